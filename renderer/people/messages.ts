@@ -1,0 +1,3 @@
+import { defineMessages } from '../i18n/messages'
+
+export const messages = defineMessages({})
