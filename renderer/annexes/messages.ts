@@ -1,3 +1,51 @@
 import { defineMessages } from '../i18n/messages'
 
-export const messages = defineMessages({})
+export const messages = defineMessages({
+  'annexes.heading': ['Bilag', 'Annexes'],
+  'annexes.ofMeeting': ['Til hele mødet', 'For the whole meeting'],
+  'annexes.empty': [
+    'Her ligger mødets bilag. Træk filer hertil, eller vælg dem.',
+    'The annexes of the meeting belong here. Drag files in, or choose them.'
+  ],
+  'annexes.emptyHere': ['Ingen bilag.', 'No annexes.'],
+  'annexes.pick': ['Vælg filer', 'Choose files'],
+  'annexes.pickFor': ['Vælg filer til {place}', 'Choose files for {place}'],
+  'annexes.addTitle': ['Tilføj titel uden fil', 'Add a title without a file'],
+  'annexes.addTitleFor': ['Tilføj titel uden fil til {place}', 'Add a title without a file for {place}'],
+  'annexes.newTitle': ['Bilagets titel', 'Title of the annex'],
+  'annexes.drop': ['Slip filerne her', 'Drop the files here'],
+  'annexes.dropOn': ['Filer til {place}', 'Files for {place}'],
+  'annexes.title': ['Titel', 'Title'],
+  'annexes.label': ['Mærke', 'Label'],
+  'annexes.labelPlaceholder': ['Bilag 1', 'Annex 1'],
+  'annexes.place': ['Hører til', 'Belongs to'],
+  'annexes.withMinutes': ['Sendes med referatet', 'Sent with the minutes'],
+  'annexes.closed': ['Lukket', 'Closed'],
+  'annexes.open': ['Åbn', 'Open'],
+  'annexes.openNamed': ['Åbn {title}', 'Open {title}'],
+  'annexes.remove': ['Fjern', 'Remove'],
+  'annexes.removeNamed': ['Fjern {title}', 'Remove {title}'],
+  'annexes.removed': ['{title} er fjernet', '{title} has been removed'],
+  'annexes.onlyTitle': ['Kun titel', 'Title only'],
+  'annexes.added': [
+    '{count, plural, one {# fil er tilføjet} other {# filer er tilføjet}}',
+    '{count, plural, one {# file added} other {# files added}}'
+  ],
+  'annexes.refused': [
+    '{count, plural, one {En fil blev ikke tilføjet} other {# filer blev ikke tilføjet}}',
+    '{count, plural, one {One file was not added} other {# files were not added}}'
+  ],
+  'annexes.refusedOk': ['Skjul listen', 'Hide the list'],
+  'annexes.noPath': [
+    'Filen har ingen plads på disken. Gem den først, og træk den så hertil.',
+    'The file has no place on disk. Save it first, then drag it here.'
+  ],
+  'annexes.kind.pdf': ['PDF', 'PDF'],
+  'annexes.kind.word': ['Tekstdokument', 'Text document'],
+  'annexes.kind.sheet': ['Regneark', 'Spreadsheet'],
+  'annexes.kind.slides': ['Præsentation', 'Presentation'],
+  'annexes.kind.text': ['Tekstfil', 'Text file'],
+  'annexes.kind.picture': ['Billede', 'Picture'],
+  'annexes.kind.mail': ['E-mail', 'E-mail'],
+  'annexes.kind.file': ['Fil', 'File']
+})
