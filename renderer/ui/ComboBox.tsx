@@ -1,0 +1,110 @@
+import { ChevronDown } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import {
+  ComboBox as AriaComboBox,
+  Button,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover
+} from 'react-aria-components'
+import type { Choice } from './Select'
+import './Field.css'
+import './Popover.css'
+import './ComboBox.css'
+
+export interface ComboBoxProps {
+  label: string
+  hideLabel?: boolean | undefined
+  /** what stands in the field: the text of a choice, or the user's own */
+  text: string
+  options: readonly Choice[]
+  /** a choice from the list */
+  onPick: (option: Choice) => void
+  /** the user's own text, once the field is left or Enter is pressed; empty when it was cleared */
+  onText: (text: string) => void
+  /** every key, for owners that act on a button of their own */
+  onInput?: ((text: string) => void) | undefined
+  placeholder?: string | undefined
+  error?: string | null | undefined
+  autoFocus?: boolean | undefined
+  inline?: boolean | undefined
+  /** the words of the arrow, for screen readers */
+  openLabel: string
+  'data-testid'?: string | undefined
+}
+
+/** A field with suggestions that also takes what is not among them. */
+export function ComboBox(props: ComboBoxProps) {
+  const [draft, setDraft] = useState(props.text)
+  useEffect(() => setDraft(props.text), [props.text])
+  const wanted = draft.trim().toLocaleLowerCase('da')
+  const same = draft === props.text
+  const shown = props.options.filter(
+    (option) =>
+      same ||
+      wanted === '' ||
+      `${option.label} ${option.detail ?? ''}`.toLocaleLowerCase('da').includes(wanted)
+  )
+  const keep = () => {
+    const text = draft.trim()
+    if (text === props.text.trim()) return
+    const exact = props.options.find(
+      (option) => option.label.toLocaleLowerCase('da') === text.toLocaleLowerCase('da')
+    )
+    if (exact) props.onPick(exact)
+    else props.onText(text)
+  }
+  return (
+    <AriaComboBox
+      className={props.inline ? 'field combo field--inline' : 'field combo'}
+      inputValue={draft}
+      onInputChange={(text) => {
+        setDraft(text)
+        props.onInput?.(text)
+      }}
+      onSelectionChange={(key) => {
+        const option = props.options.find((one) => one.id === key)
+        if (!option) return
+        setDraft(option.label)
+        props.onPick(option)
+      }}
+      selectedKey={null}
+      items={shown}
+      allowsCustomValue
+      menuTrigger="input"
+      isInvalid={Boolean(props.error)}
+      autoFocus={props.autoFocus ?? false}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep()
+      }}
+      {...(props.hideLabel ? { 'aria-label': props.label } : {})}
+    >
+      {props.hideLabel ? null : <Label className="field__label">{props.label}</Label>}
+      <div className="combo__box">
+        <Input
+          className="field__input combo__input"
+          {...(props.placeholder ? { placeholder: props.placeholder } : {})}
+          {...(props['data-testid'] ? { 'data-testid': props['data-testid'] } : {})}
+        />
+        <Button className="combo__open" aria-label={props.openLabel}>
+          <ChevronDown className="icon" aria-hidden="true" />
+        </Button>
+      </div>
+      <FieldError className="field__error">{props.error}</FieldError>
+      <Popover className="popover">
+        <ListBox className="choices">
+          {(option: Choice) => (
+            <ListBoxItem className="choice" id={option.id} textValue={option.label}>
+              <span className="choice__words">{option.label}</span>
+              {option.detail ? <span className="choice__detail">{option.detail}</span> : null}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  )
+}
