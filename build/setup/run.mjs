@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 /**
  * @typedef {object} RunOptions
@@ -97,12 +98,16 @@ export function textOf(command, args) {
 }
 
 /**
- * The end of a long output: the part that tells why something failed.
+ * The end of a long output: the part that tells why something failed, without colours and stack traces.
  * @param {string} output
  * @param {number} [lines]
  */
 export function lastLines(output, lines = 15) {
-  return output.trim().split('\n').slice(-lines).join('\n    ')
+  const told = stripVTControlCharacters(output)
+    .trim()
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line))
+  return told.slice(-lines).join('\n    ')
 }
 
 /** Whether this process runs as root (never on Windows). */
