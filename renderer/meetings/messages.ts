@@ -8,6 +8,10 @@ export const messages = defineMessages({
   ],
   'meetings.notLoaded': ['Mødet kunne ikke hentes. {reason}', 'The meeting could not be fetched. {reason}'],
   'meetings.retry': ['Prøv igen', 'Try again'],
+  'meetings.undoOvertaken': [
+    'Der er sket andet siden. Brug Fortryd i menuen, trin for trin.',
+    'Other things have happened since. Use Undo in the menu, step by step.'
+  ],
   'meetings.toList': ['Gå til møder', 'Go to meetings'],
   'meetings.untitled': ['Møde uden navn', 'Untitled meeting'],
   'meetings.editRefused': [

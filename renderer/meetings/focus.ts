@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import { create } from 'zustand'
+
+/** What a view is asked to bring into sight and give the focus. */
+export type FocusKind = 'item' | 'person' | 'annex'
+
+interface Wish {
+  kind: FocusKind
+  id: string
+}
+
+const useWish = create<{ wish: Wish | null }>(() => ({ wish: null }))
+
+/** Asks whichever view shows the thing, now or after the next change of tab, to give it the focus. */
+export function wishFocus(kind: FocusKind, id: string): void {
+  useWish.setState({ wish: { kind, id } })
+}
+
+/**
+ * Fulfils a wish for one of the view's things as soon as it is drawn.
+ * @param give gives the focus; false when the thing is not there (yet)
+ */
+export function useFocusWish(kind: FocusKind, give: (id: string) => boolean): void {
+  const wish = useWish((state) => state.wish)
+  useEffect(() => {
+    if (wish?.kind === kind && give(wish.id)) useWish.setState({ wish: null })
+  })
+}
