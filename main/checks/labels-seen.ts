@@ -1,0 +1,50 @@
+import type { SectionName } from '../../preload/contract/values'
+import type { LineUse } from '../intake/recognise/recognised'
+
+/** The labels that offices use for the three sections (domain.md); "Beslutning i <udvalg> den <dato>" too. */
+const LABELS: readonly [SectionName, RegExp][] = [
+  ['recommendation', /^(indstilling(er)?|anbefaling(er)?)$/iu],
+  ['case', /^(sagsfremstilling|beskrivelse af sagen|sagsbeskrivelse|resum[eé]|baggrund|sagen)$/iu],
+  ['minutes', /^(referat|beslutning|konklusion)(?: (?:i|fra|af|den) .*)?$/iu]
+]
+
+/** The label as it is written, without marks and closing colon. */
+export const plainLabel = (written: string): string =>
+  written
+    .replace(/[*_#]/gu, '')
+    .replace(/[\s:.]+$/u, '')
+    .trim()
+
+/** Which section a label stands for; null for any other text. */
+export function sectionOfLabel(label: string): SectionName | null {
+  return LABELS.find(([, pattern]) => pattern.test(plainLabel(label)))?.[0] ?? null
+}
+
+/** Without body and date: "Beslutning i Styregruppen den 4. maj" is the label "Beslutning". */
+export const labelKey = (label: string): string =>
+  plainLabel(label)
+    .toLocaleLowerCase('da')
+    .replace(/^(beslutning|referat|konklusion) (i|fra|af|den) .*$/u, '$1')
+
+/**
+ * The different section labels of a document, the most used first; what labels-mixed needs to know.
+ * @param text the document as it was read
+ * @param lines where each line (1-based) went, as the reader reports it
+ */
+export function labelsSeen(text: string, lines: readonly LineUse[]): string[] {
+  const uses = new Map(lines.map(({ line, use }) => [line, use]))
+  const counts = new Map<string, { label: string; count: number }>()
+  let inItems = false
+  for (const [index, written] of text.split(/\r\n|\n|\r/u).entries()) {
+    const use = uses.get(index + 1) ?? 'blank'
+    const ofItem = use.startsWith('items.')
+    inItems ||= ofItem
+    const label = plainLabel(written)
+    // in front of the first item "Referat" is the title of the document
+    if (!inItems || !(ofItem || use === 'layout') || sectionOfLabel(label) === null) continue
+    const key = labelKey(label)
+    const seen = counts.get(key)
+    counts.set(key, { label: seen?.label ?? label, count: (seen?.count ?? 0) + 1 })
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ label }) => label)
+}
