@@ -1,0 +1,177 @@
+import { HeadingLevel, Paragraph, type ParagraphChild, type Table } from 'docx'
+import {
+  type DocumentBlock,
+  type Fact,
+  type ItemBlock,
+  itemNumber,
+  type List,
+  type Run,
+  withColon
+} from '../../model/document-model'
+import { ITEMS, LISTS } from './numbering'
+import { RunWriter } from './runs'
+import { FACT_LABEL_LENGTH, STYLE } from './styles'
+import { wordTable } from './table'
+
+type Place = keyof typeof LISTS
+
+/** Writes the blocks of one document as paragraphs and tables of Word. */
+export class BlockWriter {
+  private readonly runs = new RunWriter()
+  private orderedLists = 0
+  private itemCount = 0
+
+  blocks(blocks: readonly DocumentBlock[], place: Place = 'text'): (Paragraph | Table)[] {
+    return blocks.flatMap((block) => this.block(block, place))
+  }
+
+  private block(block: DocumentBlock, place: Place): (Paragraph | Table)[] {
+    switch (block.kind) {
+      case 'date':
+        return [this.styled(STYLE.date, [{ text: block.text }])]
+      case 'title':
+        return [new Paragraph({ heading: HeadingLevel.TITLE, children: [this.runs.text(block.text)] })]
+      case 'facts':
+        return block.facts.flatMap((fact) => this.fact(fact))
+      case 'people':
+        return this.people(block)
+      case 'item':
+        return this.item(block)
+      case 'heading':
+        return [this.heading(block.role, block.content)]
+      case 'paragraph':
+        return [
+          place === 'decision'
+            ? this.styled(STYLE.decisionText, block.content)
+            : new Paragraph({ children: this.runs.runs(block.content) })
+        ]
+      case 'list':
+        return this.list(block.list, place, 0)
+      case 'table':
+        // a table directly after a table would become one with it, and a table may not end a document
+        return [wordTable(block.rows, block.headerRow, this.runs), new Paragraph({ style: STYLE.afterTable })]
+      case 'decision':
+        return [
+          new Paragraph({
+            style: STYLE.decision,
+            keepNext: block.blocks.length > 0,
+            children: this.labelled(block.label, block.content)
+          }),
+          ...this.blocks(block.blocks, 'decision')
+        ]
+      case 'action':
+        return [
+          new Paragraph({
+            style: STYLE.action,
+            children: [
+              ...this.labelled(block.label, block.content),
+              ...(block.details === '' ? [] : [this.runs.text(`\n${block.details}`, 'ActionDetails')])
+            ]
+          })
+        ]
+    }
+  }
+
+  private styled(style: string, content: readonly Run[]): Paragraph {
+    return new Paragraph({ style, children: this.runs.runs(content) })
+  }
+
+  private labelled(label: string, content: readonly Run[]): ParagraphChild[] {
+    const gap = label === '' || content.length === 0 ? '' : ' '
+    return [
+      ...(label === '' ? [] : [this.runs.text(withColon(label), 'Label')]),
+      ...(gap === '' ? [] : [this.runs.text(gap)]),
+      ...this.runs.runs(content)
+    ]
+  }
+
+  /** The label at the edge, the value beside it; a label that is too long stands over its value. */
+  private fact(fact: Fact): Paragraph[] {
+    const [first = [], ...more] = fact.lines
+    return [
+      ...this.beside(STYLE.fact, fact.label, STYLE.factMore, first),
+      ...more.map((line) => this.styled(STYLE.factMore, line))
+    ]
+  }
+
+  private beside(style: string, label: string, below: string, content: readonly Run[]): Paragraph[] {
+    const written = withColon(label)
+    if (written.length > FACT_LABEL_LENGTH)
+      return [
+        new Paragraph({ style, keepNext: true, children: [this.runs.text(written, 'Label')] }),
+        this.styled(below, content)
+      ]
+    return [
+      new Paragraph({
+        style,
+        children: [this.runs.text(written, 'Label'), this.runs.text('\t'), ...this.runs.runs(content)]
+      })
+    ]
+  }
+
+  private people(block: Extract<DocumentBlock, { kind: 'people' }>): Paragraph[] {
+    return block.groups.flatMap((group, index) => {
+      const people = group.people.map((person) => [{ text: person }])
+      if (group.heading === null) {
+        const [first = [], ...others] = people
+        const rest = others.map((person) => this.styled(STYLE.person, person))
+        return index === 0
+          ? [...this.beside(STYLE.firstPerson, block.label, STYLE.person, first), ...rest]
+          : [this.styled(STYLE.person, first), ...rest]
+      }
+      const heading = [{ text: group.heading }]
+      return [
+        ...(index === 0
+          ? this.beside(STYLE.organisation, block.label, STYLE.organisationBelow, heading)
+          : [this.styled(STYLE.organisationBelow, heading)]),
+        ...people.map((person) => this.styled(STYLE.person, person))
+      ]
+    })
+  }
+
+  private heading(
+    role: Extract<DocumentBlock, { kind: 'heading' }>['role'],
+    content: readonly Run[]
+  ): Paragraph {
+    if (role === 'front') return this.styled(STYLE.front, content)
+    if (role === 'part') return this.styled(STYLE.part, content)
+    return new Paragraph({
+      heading: role === 'section' ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+      children: this.runs.runs(content)
+    })
+  }
+
+  /** Word counts the items itself; a number out of turn (a supplementary agenda) is written as text. */
+  private item(block: ItemBlock): Paragraph[] {
+    this.itemCount += 1
+    const counted = block.number === this.itemCount
+    return [
+      new Paragraph({
+        heading: HeadingLevel.HEADING_1,
+        ...(counted ? { numbering: { reference: ITEMS[block.format], level: 0, custom: true } } : {}),
+        children: [
+          this.runs.text(counted ? block.title : `${itemNumber(block)} ${block.title}`),
+          ...(block.slot === null ? [] : [this.runs.text(` (${block.slot})`, 'TimeSlot')])
+        ]
+      }),
+      ...(block.note.length > 0 ? [this.styled(STYLE.note, block.note)] : [])
+    ]
+  }
+
+  /** Each ordered list is an instance of its own, so that it counts from one. */
+  private list(list: List, place: Place, level: number): Paragraph[] {
+    if (list.ordered) this.orderedLists += 1
+    const instance = list.ordered ? this.orderedLists : 0
+    const reference = list.ordered ? LISTS[place].number : LISTS[place].bullet
+    const styles =
+      place === 'decision' ? [STYLE.decisionBullet, STYLE.decisionNumber] : [STYLE.bullet, STYLE.number]
+    return list.items.flatMap((item) => [
+      new Paragraph({
+        style: list.ordered ? styles[1] : styles[0],
+        numbering: { reference, level: Math.min(level, 8), instance, custom: true },
+        children: this.runs.runs(item.content)
+      }),
+      ...item.lists.flatMap((nested) => this.list(nested, place, level + 1))
+    ])
+  }
+}
