@@ -13,7 +13,11 @@ export default defineConfig({
       outDir: 'out/main',
       rollupOptions: {
         external: ['electron', 'better-sqlite3'],
-        input: { index: path.join(root, 'main/index.ts'), cli: path.join(root, 'main/cli.ts') },
+        input: {
+          index: path.join(root, 'main/index.ts'),
+          cli: path.join(root, 'main/cli.ts'),
+          print: path.join(root, 'main/documents/print-main.ts')
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' }
       }
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AppError } from '../errors'
 
 /** What the printing process is given in a file: `--print-job=FILE`. Both sides parse it. */
 export const PrintJob = z.object({
@@ -15,4 +16,12 @@ export const PRINT_JOB_SWITCH = '--print-job='
 export function printJobFile(argv: readonly string[]): string | null {
   const argument = argv.find((each) => each.startsWith(PRINT_JOB_SWITCH))
   return argument === undefined ? null : argument.slice(PRINT_JOB_SWITCH.length)
+}
+
+/** The failure of either way of printing, in words. */
+export function printFailed(cause: unknown): AppError {
+  return new AppError('pdf-print-failed', 'PDF-filen kunne ikke dannes. Prøv igen, eller gem som Word.', {
+    en: 'The PDF file could not be made. Try again, or save as Word.',
+    cause
+  })
 }

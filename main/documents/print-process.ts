@@ -3,7 +3,7 @@ import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { AppError } from '../errors'
-import { PRINT_JOB_SWITCH, type PrintJob } from './print-job'
+import { PRINT_JOB_SWITCH, type PrintJob, printFailed } from './print-job'
 
 export interface PrintInProcess {
   /** the Electron executable; REFERENT_ELECTRON where it is not given */
@@ -27,7 +27,10 @@ export async function printInSeparateProcess(options: PrintInProcess): Promise<U
   if (electron === undefined || electron === '')
     throw new AppError(
       'electron-missing',
-      'PDF kræver Electron, som ikke blev fundet. Kør npm start én gang, og prøv igen.'
+      'PDF kræver Electron, som ikke blev fundet. Kør npm start én gang, og prøv igen.',
+      {
+        en: 'PDF needs Electron, which was not found. Run npm start once and try again.'
+      }
     )
   const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'referent-print-')))
   try {
@@ -48,7 +51,7 @@ export async function printInSeparateProcess(options: PrintInProcess): Promise<U
     return new Uint8Array(await readFile(job.output))
   } catch (cause) {
     if (cause instanceof AppError) throw cause
-    throw failed(cause)
+    throw printFailed(cause)
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
@@ -82,11 +85,5 @@ function run(electron: string, args: readonly string[]): Promise<void> {
         ? resolve()
         : reject(new Error(`printing process ended with ${code ?? signal}: ${said.trim()}`))
     )
-  })
-}
-
-function failed(cause: unknown): AppError {
-  return new AppError('pdf-print-failed', 'PDF-filen kunne ikke dannes. Prøv igen, eller gem som Word.', {
-    cause
   })
 }

@@ -1,7 +1,7 @@
 import { BrowserWindow, session } from 'electron'
-import { AppError } from '../errors'
 import type { DocumentWriter } from './model/document-model'
 import { pageFooter } from './page-footer'
+import { printFailed } from './print-job'
 import { type PrintHtml, pdfWriter } from './writers/pdf'
 
 /** The only file of the documents that knows Electron: prints a page in a window that nobody sees. */
