@@ -1,0 +1,17 @@
+import { Extension } from '@tiptap/core'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { cleanPastedHtml } from '../pasted'
+
+/** What comes from Word, Outlook or a page keeps its structure and loses its looks. */
+export const Paste = Extension.create({
+  name: 'paste',
+
+  addProseMirrorPlugins() {
+    return [
+      new Plugin({
+        key: new PluginKey('paste'),
+        props: { transformPastedHTML: (html) => cleanPastedHtml(html) }
+      })
+    ]
+  }
+})
