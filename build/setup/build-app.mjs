@@ -10,7 +10,13 @@ const SOURCES = ['main', 'preload', 'renderer', 'db']
 const SETTINGS = ['electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
 const output = path.join(projectRoot, 'out')
 const stamp = path.join(output, 'built-from')
-const RESULTS = ['main/index.cjs', 'main/cli.cjs', 'preload/index.cjs', 'renderer/index.html']
+const RESULTS = [
+  'main/index.cjs',
+  'main/cli.cjs',
+  'main/print.cjs',
+  'preload/index.cjs',
+  'renderer/index.html'
+]
 
 /** Builds main, preload and renderer into out/ when a source has changed since the last build. */
 export async function ensureBuilt() {

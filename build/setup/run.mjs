@@ -110,6 +110,18 @@ export function lastLines(output, lines = 15) {
   return told.slice(-lines).join('\n    ')
 }
 
+/**
+ * Why npm failed: it says so first, and ends with general advice.
+ * @param {string} output
+ */
+export function npmReason(output) {
+  const lines = stripVTControlCharacters(output).split('\n')
+  const told = lines
+    .map((line) => line.replace(/^npm (error|ERR!)\s*/, ''))
+    .filter((line) => !/^(npm warn|\s*$)/i.test(line))
+  return told.slice(0, 10).join('\n    ')
+}
+
 /** Whether this process runs as root (never on Windows). */
 export function isRoot() {
   return process.getuid?.() === 0
