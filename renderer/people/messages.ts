@@ -1,3 +1,46 @@
 import { defineMessages } from '../i18n/messages'
 
-export const messages = defineMessages({})
+export const messages = defineMessages({
+  'people.title': ['Personer', 'People'],
+  'people.parts': ['Personer og organisationer', 'People and organisations'],
+  'people.people': ['Personer', 'People'],
+  'people.organizations': ['Organisationer', 'Organisations'],
+  'people.new': ['Ny person', 'New person'],
+  'people.newHint': ['Navn på en ny person', 'Name of a new person'],
+  'people.newOrganization': ['Ny organisation', 'New organisation'],
+  'people.newOrganizationHint': ['Navn på en ny organisation', 'Name of a new organisation'],
+  'people.filter': ['Find en person', 'Find a person'],
+  'people.filterHint': ['Navn, titel, organisation eller forum', 'Name, title, organisation or body'],
+  'people.empty': [
+    'Her står alle, der deltager i møder. De kommer selv til, når du åbner et referat; den første kan også skrives her.',
+    'All who take part in meetings belong here. They arrive by themselves when you open minutes; the first can also be typed here.'
+  ],
+  'people.organizationsEmpty': [
+    'Her står regioner, kommuner, hospitaler og andre, som personerne kommer fra.',
+    'Regions, municipalities, hospitals and others that people come from belong here.'
+  ],
+  'people.none': ['Ingen med “{query}”.', 'Nobody with “{query}”.'],
+  'people.count': [
+    '{count, plural, one {# person} other {# personer}}',
+    '{count, plural, one {# person} other {# people}}'
+  ],
+  'people.name': ['Navn', 'Name'],
+  'people.jobTitle': ['Titel', 'Title'],
+  'people.organization': ['Organisation', 'Organisation'],
+  'people.sector': ['Sektor', 'Sector'],
+  'people.noSector': ['Ingen sektor', 'No sector'],
+  'people.email': ['E-mail', 'E-mail'],
+  'people.phone': ['Telefon', 'Telephone'],
+  'people.bodies': ['Sidder i', 'Sits in'],
+  'people.remove': ['Fjern personen', 'Remove the person'],
+  'people.removed': ['{name} er fjernet', '{name} has been removed'],
+  'people.needed': ['En person skal have et navn.', 'A person needs a name.'],
+  'people.notLoaded': ['Personerne kunne ikke hentes. {reason}', 'People could not be fetched. {reason}'],
+  'people.sector.region': ['Region', 'Region'],
+  'people.sector.municipality': ['Kommune', 'Municipality'],
+  'people.sector.hospital': ['Hospital', 'Hospital'],
+  'people.sector.psychiatry': ['Psykiatri', 'Psychiatry'],
+  'people.sector.general_practice': ['Almen praksis', 'General practice'],
+  'people.sector.university': ['Universitet', 'University'],
+  'people.sector.other': ['Andet', 'Other']
+})

@@ -10,6 +10,8 @@ interface TypedProps {
   value: string | null
   /** called when the field is left, with what was understood; null when it was cleared */
   onChange: (value: string | null) => void
+  /** whether what stands there can't be read, so that a form can wait */
+  onUnread?: ((isUnread: boolean) => void) | undefined
   inline?: boolean | undefined
   autoFocus?: boolean | undefined
   isDisabled?: boolean | undefined
@@ -43,9 +45,11 @@ function TypedField({ typing, ...props }: TypedProps & { typing: Typing }) {
     const value = text === '' ? null : typing.parse(text)
     if (text !== '' && value === null) {
       setProblem(t(typing.unknown, { text }))
+      props.onUnread?.(true)
       return
     }
     setProblem(null)
+    props.onUnread?.(false)
     setDraft(null)
     if (value !== props.value) props.onChange(value)
   }
@@ -72,6 +76,7 @@ function TypedField({ typing, ...props }: TypedProps & { typing: Typing }) {
           event.stopPropagation()
           setDraft(null)
           setProblem(null)
+          props.onUnread?.(false)
         }
       }}
     />

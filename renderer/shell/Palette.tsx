@@ -1,0 +1,135 @@
+import { useMemo, useState } from 'react'
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField
+} from 'react-aria-components'
+import type { QuickHit } from '../../preload/contract/meeting-edits'
+import { type MessageId, type Text, useText } from '../i18n'
+import { Kbd } from '../ui/Kbd'
+import { type Command, runCommand, useAllCommands } from './commands'
+import { openDialog, useShellDialog } from './dialogs'
+import { useCall } from './queries'
+import { navigate, type Route } from './routes'
+import './Palette.css'
+
+/** Commands whose words hold all the words that were typed; those whose name begins with it first. */
+export function filterCommands(all: readonly Command[], typed: string, t: Text): Command[] {
+  const words = typed.toLocaleLowerCase('da').split(/\s+/).filter(Boolean)
+  return all
+    .filter((one) => one.run && !one.hidden && (one.when?.() ?? true))
+    .map((command) => ({ command, title: t(command.title).toLocaleLowerCase('da') }))
+    .filter(({ title }) => words.every((word) => title.includes(word)))
+    .sort((a, b) => Number(b.title.startsWith(words[0] ?? '')) - Number(a.title.startsWith(words[0] ?? '')))
+    .map(({ command }) => command)
+}
+
+/** Where a hit leads; null when it has lost its meeting. */
+export function routeOfHit(hit: QuickHit): Route | null {
+  switch (hit.kind) {
+    case 'meeting':
+      return { name: 'meeting', id: hit.id, tab: 'agenda' }
+    case 'item':
+      return hit.meetingId ? { name: 'meeting', id: hit.meetingId, tab: 'minutes', itemId: hit.id } : null
+    case 'body':
+      return { name: 'body', id: hit.id }
+    case 'person':
+      return { name: 'people', id: hit.id }
+  }
+}
+
+const GROUPS: readonly [QuickHit['kind'], MessageId][] = [
+  ['meeting', 'shell.palette.meetings'],
+  ['item', 'shell.palette.items'],
+  ['person', 'shell.palette.people'],
+  ['body', 'shell.palette.bodies']
+]
+
+/** Ctrl K: every command, and every meeting, item, person and body by its name. */
+export function Palette() {
+  const isOpen = useShellDialog((state) => state.open === 'palette')
+  return (
+    <ModalOverlay
+      className="scrim"
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open && useShellDialog.getState().open === 'palette') openDialog(null)
+      }}
+    >
+      <Modal className="palette">{isOpen ? <PaletteInside /> : null}</Modal>
+    </ModalOverlay>
+  )
+}
+
+function PaletteInside() {
+  const t = useText()
+  const [typed, setTyped] = useState('')
+  const all = useAllCommands()
+  const commands = useMemo(() => filterCommands(all, typed, t), [all, typed, t])
+  const query = typed.trim()
+  const hits = useCall('search.quick', { query }, ['meetings', 'quick', query], {
+    enabled: query !== '',
+    keepPrevious: true
+  })
+  const found = query === '' ? [] : (hits.data ?? [])
+  const choose = (key: string) => {
+    const hit = found.find((one) => `${one.kind}:${one.id}` === key)
+    const route = hit ? routeOfHit(hit) : null
+    openDialog(null)
+    if (route) navigate(route)
+    // The dialog gives the focus back first, so that a command can take it.
+    else if (!hit) setTimeout(() => runCommand(key))
+  }
+  return (
+    <Dialog className="palette__inside" aria-label={t('shell.command.palette')} data-testid="palette">
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <SearchField aria-label={t('shell.palette.label')} autoFocus>
+          <Input
+            className="palette__input"
+            placeholder={t('shell.palette.hint')}
+            data-testid="palette-input"
+          />
+        </SearchField>
+        <Menu
+          className="palette__list"
+          aria-label={t('shell.palette.results')}
+          onAction={(key) => choose(String(key))}
+          renderEmptyState={() => <p className="palette__none">{t('shell.palette.none', { query })}</p>}
+        >
+          {commands.length > 0 ? (
+            <MenuSection>
+              <Header className="palette__heading">{t('shell.palette.commands')}</Header>
+              {commands.map((command) => (
+                <MenuItem key={command.id} id={command.id} className="choice" textValue={t(command.title)}>
+                  <span className="choice__words">{t(command.title)}</span>
+                  {command.keys?.[0] ? <Kbd keys={command.keys[0]} /> : null}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ) : null}
+          {GROUPS.filter(([kind]) => found.some((hit) => hit.kind === kind)).map(([kind, heading]) => (
+            <MenuSection key={kind}>
+              <Header className="palette__heading">{t(heading)}</Header>
+              {found
+                .filter((hit) => hit.kind === kind)
+                .map((hit) => (
+                  <MenuItem key={hit.id} id={`${kind}:${hit.id}`} className="choice" textValue={hit.title}>
+                    <span className="choice__words">{hit.title}</span>
+                    <span className="choice__detail">{hit.detail}</span>
+                  </MenuItem>
+                ))}
+            </MenuSection>
+          ))}
+        </Menu>
+      </Autocomplete>
+    </Dialog>
+  )
+}
