@@ -62,9 +62,7 @@ export const printHtml: PrintHtml = async ({ html, title }) => {
       )
     })
   } catch (cause) {
-    throw new AppError('pdf-print-failed', 'PDF-filen kunne ikke dannes. Prøv igen, eller gem som Word.', {
-      cause
-    })
+    throw printFailed(cause)
   } finally {
     window.destroy()
     partition.protocol.unhandle(SCHEME)
