@@ -6,7 +6,7 @@ import type {
   ItemKind,
   MeetingForm,
   Outcome,
-  Role,
+  Role
 } from '../../../preload/contract/values'
 
 /**

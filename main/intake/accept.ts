@@ -1,0 +1,88 @@
+import { v7 as uuidv7 } from 'uuid'
+import { findBodyByName, readMembers } from '../../db/tables/bodies'
+import { insertSource } from '../../db/tables/local'
+import { listPeople } from '../../db/tables/people'
+import { type AppContext, act, rowEdits } from '../context'
+import { AppError } from '../errors'
+import { meetingEdits } from './edits'
+import { layoutOf } from './preview'
+import { IntakeError, readText } from './readers/text'
+import { recogniseMeeting } from './recognise'
+
+export interface Accepted {
+  id: string
+  seen: number
+  unplaced: string[]
+}
+
+/**
+ * Makes a meeting of an opened document, in one transaction with its source.
+ * @param bodyName the body as the user calls it; null takes the one that the document names
+ */
+export async function acceptDocument(
+  context: AppContext,
+  source: { text: string; name: string | null; bodyName: string | null }
+): Promise<Accepted> {
+  const recognised = recogniseMeeting(requireText(source.text))
+  const id = uuidv7()
+  const name = source.bodyName?.trim() || recognised.body
+  const known = name ? await findBodyByName(context.store.db, name) : null
+  const bodyId = known ?? (name ? uuidv7() : null)
+  const layout = layoutOf(recognised)
+  const edits = [
+    // A body met for the first time learns its form from this document.
+    ...(bodyId && !known ? rowEdits('body', bodyId, bodyId, { name, layout }) : []),
+    ...meetingEdits(recognised, {
+      id,
+      bodyId,
+      phase: recognised.kind === 'minutes' ? 'minutes_draft' : 'agenda_draft',
+      unplaced: recognised.unplaced,
+      layout,
+      personOf: await directory(context, bodyId)
+    })
+  ]
+  const { seen } = act(context, 'meeting.open', edits, {
+    stream: id,
+    topics: ['meetings', 'bodies'],
+    alongside: () => insertSource(context.store, id, { name: source.name, text: source.text })
+  })
+  return { id, seen, unplaced: recognised.unplaced }
+}
+
+async function directory(context: AppContext, bodyId: string | null) {
+  const members = new Map(
+    bodyId
+      ? (await readMembers(context.store.db, bodyId)).map((member) => [member.personId, member.role])
+      : []
+  )
+  const people = new Map(
+    (await listPeople(context.store.db, '9999-12-31')).map((person) => [person.name, person])
+  )
+  return (name: string) => {
+    const person = people.get(name)
+    if (!person) return undefined
+    const role = members.get(person.id)
+    return { id: person.id, isMember: role !== undefined && role !== 'secretary' && role !== 'observer' }
+  }
+}
+
+/** Text that was pasted or read from a file. @throws AppError when there is none */
+export function requireText(text: string): string {
+  return fromReader(() => readText(new TextEncoder().encode(text)).text)
+}
+
+/** Runs the reader and turns its refusal into a sentence in both languages. */
+export function fromReader<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof IntakeError)) throw error
+    throw new AppError(error.code, error.message, { input: true, cause: error, en: ENGLISH[error.code] })
+  }
+}
+
+const ENGLISH: Record<IntakeError['code'], string> = {
+  'intake-empty': 'There is no text here. Choose a file with text, or paste the text.',
+  'intake-binary': 'The file is not a text file. Choose a text file, or paste the text.',
+  'intake-too-large': 'The file is larger than 20 MB and cannot be read as text.'
+}

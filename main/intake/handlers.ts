@@ -1,0 +1,48 @@
+import { readSource } from '../../db/tables/local'
+import { act, rowEdits } from '../context'
+import { badInput, notFound } from '../errors'
+import type { Handlers } from '../handlers'
+import { readMeeting } from '../meetings/detail'
+import { meetingTopics } from '../meetings/handlers'
+import { acceptDocument, requireText } from './accept'
+import { previewOf } from './preview'
+import { readTextFile } from './read-file'
+import { recogniseMeeting } from './recognise'
+
+export const intakeHandlers = {
+  'intake.pickFile': async (_, context) => {
+    const [path] = (await context.desktop?.pickFiles({ multiple: false, textOnly: true })) ?? []
+    return path === undefined ? null : readTextFile(path)
+  },
+  'intake.readFile': ({ path }) => readTextFile(path),
+
+  'intake.recognise': ({ text }) => {
+    const recognised = recogniseMeeting(requireText(text))
+    return { meeting: previewOf(recognised), lines: recognised.lines }
+  },
+
+  'intake.accept': (input, context) => acceptDocument(context, input),
+
+  'intake.source': ({ meetingId }, context) => {
+    const source = readSource(context.store, meetingId)
+    if (!source) {
+      throw badInput(
+        'no-source',
+        'Mødet er ikke åbnet fra et dokument.',
+        'The meeting was not opened from a document.'
+      )
+    }
+    return source
+  },
+
+  'intake.removeUnplaced': async ({ meetingId, index, line }, context) => {
+    const meeting = await readMeeting(context.store.db, meetingId)
+    if (!meeting) throw notFound('meeting')
+    // The line is named as well as its place, so that a stale window never removes another one.
+    const unplaced = meeting.unplaced.filter((text, at) => !(at === index && text === line))
+    return act(context, 'unplaced.remove', rowEdits('meeting', meetingId, meetingId, { unplaced }), {
+      stream: meetingId,
+      topics: meetingTopics(meetingId)
+    })
+  }
+} satisfies Partial<Handlers>

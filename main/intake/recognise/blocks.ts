@@ -1,0 +1,181 @@
+import type { BlockContent } from '../../../preload/contract/rich-text'
+import { startsWithMonth } from './dates'
+import { parseInline, tidyRuns } from './inline'
+import type { Line } from './lines'
+import { outcomeOf } from './outcomes'
+import { endsSentence, startsLower } from './words'
+import type { Wrapping } from './wrapping'
+import { continues, joinParts, marginOf } from './wrapping'
+
+/** What kind of section the lines stand in: points ("at …") are list items only in a recommendation. */
+export interface BlockOptions {
+  points: boolean
+  /** "Beslutning: …" marks a decision here */
+  decisions: boolean
+}
+
+interface Draft {
+  type: BlockContent['type']
+  level: number
+  source: string
+  lines: Line[]
+  rows: string[][]
+}
+
+const NUMBERED = /^(\d{1,2}|[a-zæøå])[.)]\s+(?=\S)/
+const POINT = /^[Aa]t\s+\S/
+const DECISION = /^(?:\*\*|__)?Beslutning(?:\*\*|__)?\s?:\s?(?:\*\*|__)?\s*(?=\S)/
+
+/** The number of "3. Text" or "c) Text"; 0 when the line isn't a list item ("9. december …"). */
+function numberOf(text: string): number {
+  const match = NUMBERED.exec(text)
+  if (!match?.[1]) return 0
+  const rest = text.slice(match[0].length)
+  if (startsWithMonth(rest)) return 0
+  return /\d/.test(match[1]) ? Number(match[1]) : (match[1].codePointAt(0) ?? 96) - 96
+}
+
+/** Runs without a paragraph gap, so that each can have a margin of its own. */
+function margins(lines: readonly Line[], wrapping: Wrapping): ReturnType<typeof marginOf>[] {
+  const result: ReturnType<typeof marginOf>[] = []
+  const limit = wrapping.doubleSpaced ? 2 : 1
+  let run: Line[] = []
+  const close = (): void => {
+    const margin = marginOf(run, wrapping)
+    for (let i = 0; i < run.length; i++) result.push(margin)
+    run = []
+  }
+  for (const line of lines) {
+    if (line.gap >= limit || line.page) close()
+    run.push(line)
+  }
+  close()
+  return result
+}
+
+/** Lines of a section as blocks. Every line ends up in exactly one block. */
+export function buildBlocks(
+  lines: readonly Line[],
+  wrapping: Wrapping,
+  options: BlockOptions
+): BlockContent[] {
+  const drafts: Draft[] = []
+  const margin = margins(lines, wrapping)
+  const indents: number[] = []
+  let lastNumber = 0
+  lines.forEach((line, i) => {
+    const prev = lines[i - 1]
+    const draft = drafts[drafts.length - 1]
+    const add = (type: Draft['type'], source: string, level = 0): void => {
+      drafts.push({ type, level, source, lines: [line], rows: [] })
+    }
+    if (line.cells) {
+      if (draft?.type === 'table' && line.gap <= 1) draft.rows.push(line.cells)
+      else drafts.push({ type: 'table', level: 0, source: '', lines: [line], rows: [line.cells] })
+      return
+    }
+    if (line.bullet) {
+      add('bullet', line.raw, levelOf(indents, line.indent))
+      return
+    }
+    const number = numberOf(line.text)
+    const join =
+      prev && draft && draft.type !== 'table' ? continues(prev, line, wrapping, margin[i] ?? wrapping) : 'new'
+    const startsItem = number > 0 && (number === lastNumber + 1 || number === 1)
+    if (
+      startsItem &&
+      (join === 'new' || draft?.type === 'numbered' || (prev !== undefined && /[:,]$/.test(prev.text)))
+    ) {
+      if (number === 1) indents.length = 0
+      lastNumber = number
+      add('numbered', line.raw.replace(/^(\*\*|__)?(?:\d{1,2}|[a-zæøå])[.)]\s+/, '$1'), 0)
+      return
+    }
+    if (options.decisions && DECISION.test(line.raw)) {
+      add('decision', line.raw.replace(DECISION, ''))
+      return
+    }
+    if (
+      line.strong &&
+      line.text.length <= 160 &&
+      (line.heading > 0 || !endsSentence(line.text) || line.text.endsWith(':'))
+    ) {
+      if (!(prev?.strong && draft?.type === 'heading' && line.heading === 0 && join === 'join')) {
+        indents.length = 0
+        add('heading', line.heading > 0 || line.raw.startsWith('**') ? unbold(line.raw) : line.raw)
+        return
+      }
+    }
+    if (options.points && POINT.test(line.text) && !(join === 'join' && !pointMayStart(draft, prev))) {
+      add('bullet', line.raw)
+      return
+    }
+    if (!draft || draft.type === 'heading' || draft.type === 'table') {
+      add('paragraph', line.raw)
+      return
+    }
+    if (join === 'join') extend(draft, line, wrapping)
+    else if (join === 'break') {
+      draft.source += `\n${line.raw}`
+      draft.lines.push(line)
+    } else if (
+      inList(draft) &&
+      !wrapping.doubleSpaced &&
+      line.indent > 0 &&
+      line.gap === 0 &&
+      !line.page &&
+      prev &&
+      line.indent > prev.indent
+    ) {
+      extend(draft, line, wrapping)
+    } else {
+      if (!inList(draft) || line.gap > 0) indents.length = 0
+      add('paragraph', line.raw)
+    }
+  })
+  return drafts.map(finish)
+}
+
+const inList = (draft: Draft): boolean => draft.type === 'bullet' || draft.type === 'numbered'
+
+/** A line that begins with "at" after a full line is a new point only where the one before it is closed. */
+function pointMayStart(draft: Draft | undefined, prev: Line | undefined): boolean {
+  if (!draft || !prev) return true
+  return (
+    /[,;:.]$/.test(prev.text) || / (?:og|samt)$/.test(prev.text) || /indstilles$|indstiller$/.test(prev.text)
+  )
+}
+
+function extend(draft: Draft, line: Line, wrapping: Wrapping): void {
+  draft.source = joinParts(draft.source, line.raw, wrapping)
+  draft.lines.push(line)
+}
+
+function levelOf(indents: number[], indent: number): number {
+  while (indents.length > 0 && indent < (indents[indents.length - 1] ?? 0)) indents.pop()
+  if (indents.length === 0 || indent > (indents[indents.length - 1] ?? 0)) indents.push(indent)
+  return Math.min(indents.length - 1, 8)
+}
+
+/** A heading is bold by its nature; marks around the whole say nothing more. */
+function unbold(raw: string): string {
+  const match = /^(\*\*|__)([^*_]{1,300})\1$/.exec(raw)
+  return match?.[2] ?? raw
+}
+
+const cellRuns = (cell: string): BlockContent['content'] => tidyRuns(parseInline(cell))
+
+function finish(draft: Draft): BlockContent {
+  const base = { level: draft.level, inside: null, table: null, outcome: null, responsible: null, due: null }
+  if (draft.type === 'table') {
+    const rows = draft.rows.map((row) => row.map(cellRuns))
+    return { ...base, type: 'table', content: [], table: { headerRow: rows.length > 1, rows } }
+  }
+  const content = tidyRuns(parseInline(draft.source.trim()))
+  const text = content.map((run) => run.text).join('')
+  const outcome = draft.type === 'decision' ? outcomeOf([text]) : null
+  return { ...base, type: draft.type, content, outcome }
+}
+
+/** A line that can only continue what stands before it: lower case at its beginning and no list sign. */
+export const isTailLine = (line: Line): boolean => !line.bullet && !line.strong && startsLower(line.text)

@@ -1,0 +1,87 @@
+import { beyondTime, findDate } from './dates'
+import { normal } from './words'
+
+export interface Heading {
+  kind: 'minutes' | 'agenda'
+  /** "Referat", "DAGSORDEN": as printed */
+  word: string
+  /** the rest of the line */
+  rest: string
+  title: string | null
+  body: string | null
+}
+
+const KIND =
+  /^(?:(?:udkast til|endelige?t?|godkendt|foreløbige?t?|revideret|åbent?|offentlige?t?) )?((?:beslutnings|møde|kort )?referat(?:et)?|protokol|beslutningsprotokol|(?:møde|tillægs)?dagsorden(?:en)?|mødeindkaldelse|indkaldelse)(?:\s+(?:og|\/)\s+(?:beslutnings)?referat)?(?!\p{L})\s*[:–,-]*\s*(.*)$/iu
+const OF = /^(?:af|fra|til|for|vedr\.?|vedrørende|over)\s+/i
+const MEETING_IN = /(?:^|\s)(?:\p{L}*møde|mødet)\s+(?:nr\.?\s*\d+\s+)?(?:i|for|mellem|med)\s+(.{3,120})$/iu
+const COMPOUND =
+  /^(?:(?:ordinært|ekstraordinært|\d{1,3}\.)\s+)?(\p{L}{3,50}?)(?:s)?møde(?:t)?(?:\s+(?:i|for)?\s*(.{2,80}))?$/iu
+const BODY_END =
+  /(?:udvalget|udvalg|gruppen|gruppe|rådet|råd|forum|bestyrelsen|bestyrelse|klyngen|klynge|formandskabet|formandskab|nævnet|komité|komiteen|direktionen|byrådet|regionsrådet|kredsen|netværket|netværk|teamet|partnerskabet|sekretariatet)/i
+const BODY_NAME = /^\p{Lu}[\p{L}\d ,&/().–-]{2,90}$/u
+
+/** A name in capitals as a name is written: "ÆLDRERÅDET ØST" becomes "Ældrerådet Øst". */
+function recase(text: string): string {
+  if (text !== text.toUpperCase() || text.length < 5) return text
+  return text.replace(/\p{L}+/gu, (word) =>
+    /^(?:OG|I|FOR|AF|PÅ|TIL|MED|OM)$/.test(word)
+      ? word.toLowerCase()
+      : (word[0] ?? '') + word.slice(1).toLowerCase()
+  )
+}
+
+/** A text without its date and the words that lead to it. */
+function withoutDate(text: string): string {
+  const date = findDate(text)
+  if (!date) return text.trim()
+  return text
+    .slice(0, date.index)
+    .replace(
+      /[\s,–(-]*(?:(?:tirsdag|mandag|onsdag|torsdag|fredag|lørdag|søndag)?\s*(?:den|d\.|pr\.)?)\s*$/i,
+      ''
+    )
+    .replace(/[\s,–-]+$/, '')
+    .trim()
+}
+
+/** Reads "REFERAT STYREGRUPPEMØDE ØSTKLYNGEN", "Dagsorden til møde i Ældrerådet den 3. maj 2022", "Referat". */
+export function readHeading(text: string): Heading | null {
+  const match = KIND.exec(text.replace(/\s+/g, ' '))
+  if (!match?.[1]) return null
+  const word = match[1]
+  const rest = (match[2] ?? '').trim()
+  if (/[.!?]$/.test(rest) && rest.split(' ').length > 6) return null
+  // "Referat blev godkendt" is a sentence, "Referat af møde i …" a heading.
+  if (/^(?:blev|er|var|godkendes|sendes|udsendes|skal|kan|har|vil|som|der|at)(?!\p{L})/iu.test(rest))
+    return null
+  const kind = /dagsorden|indkaldelse/i.test(word) ? 'agenda' : 'minutes'
+  const said = withoutDate(rest.replace(OF, ''))
+  const title = said === '' || beyondTime(said) === '' ? null : (said[0]?.toUpperCase() ?? '') + said.slice(1)
+  return { kind, word, rest, title, body: title === null ? null : bodyOf(said) }
+}
+
+function bodyOf(title: string): string | null {
+  const meeting = MEETING_IN.exec(title)
+  if (meeting?.[1]) return recase(meeting[1].replace(/[\s,.–-]+$/, ''))
+  const compound = COMPOUND.exec(title)
+  if (compound?.[1] && BODY_END.test(compound[1])) {
+    const rest = compound[2]?.trim()
+    return recase(rest ? `${compound[1]} ${rest}` : compound[1])
+  }
+  if (BODY_END.test(title) && title.length < 90 && !/møde/i.test(title)) return recase(title)
+  return null
+}
+
+/** A line that is the name of a body and nothing else ("Sundheds- og Omsorgsudvalget"). */
+export function bodyOfHeading(text: string): string | null {
+  const bare = text.replace(/\s?:$/, '')
+  if (!BODY_NAME.test(bare) || bare.split(' ').length > 9 || /[.]$/.test(bare)) return null
+  const words = bare.split(' ')
+  const hit = words.some((word) =>
+    new RegExp(`(?:${BODY_END.source})$`, 'i').test(word.replace(/[,()]/g, ''))
+  )
+  if (!hit || /^(?:sekretariatet|fra|til)$/i.test(normal(words[0] ?? ''))) return null
+  if (words.some((word) => /^(?:er|har|blev|var|skal|der|som|vil|kan)$/i.test(word))) return null
+  return recase(bare)
+}

@@ -1,0 +1,157 @@
+import { annexOfFile, mergeAnnex } from './annexes'
+import { type Draft, Ledger } from './draft'
+import { readFront } from './front'
+import type { ItemPlace } from './items'
+import { findItems } from './items'
+import { isSectionLabel, matchLabel } from './labels'
+import { readLines, type Source } from './lines'
+import type { RecognisedAttendance, RecognisedMeeting } from './recognised'
+import { type Habits, readItem } from './sections'
+import { readTitle } from './titles'
+import { squeeze } from './words'
+import { measureWrapping } from './wrapping'
+
+function emptyMeeting(): RecognisedMeeting {
+  return {
+    body: null,
+    title: null,
+    kind: 'agenda',
+    date: null,
+    start: null,
+    end: null,
+    form: null,
+    formText: null,
+    place: null,
+    caseNumber: null,
+    documentDate: null,
+    chair: null,
+    minuteTakers: [],
+    contacts: [],
+    attendance: [],
+    annexes: [],
+    items: [],
+    unplaced: [],
+    lines: [],
+    layout: { labels: {} }
+  }
+}
+
+/**
+ * Reads minutes or an agenda from text (with or without Markdown marks, hard-wrapped or not) into a meeting.
+ * Never throws; what fits nowhere stands in `unplaced`, and `lines` says where each source line went.
+ */
+export function recogniseMeeting(text: string): RecognisedMeeting {
+  const source = readLines(text)
+  const { lines } = source
+  const labels = lines.map(matchLabel)
+  const wrapping = measureWrapping(lines, source.markdown)
+  const places = findItems(lines, labels, wrapping)
+  const draft: Draft = {
+    meeting: emptyMeeting(),
+    people: [],
+    ledger: new Ledger(),
+    wrapping,
+    lines,
+    labels,
+    leftovers: [],
+    loneDates: [],
+    groupedPeople: false,
+    saysMinutes: false,
+    saysAgenda: false
+  }
+  const titles = new Set(
+    places
+      .flatMap((place) => [squeeze(place.title), squeeze(readTitle(place.title).title)])
+      .filter((title) => title.length > 3)
+  )
+  readFront(draft, places[0]?.from ?? lines.length, titles)
+  const habits: Habits = {
+    unlabelled: !labels.some(
+      (label, i) =>
+        label && isSectionLabel(label.kind) && i >= (places[0]?.from ?? 0) && label.kind !== 'annexes'
+    ),
+    minutes:
+      draft.saysMinutes ||
+      (!draft.saysAgenda &&
+        labels.some((label, i) => label?.kind === 'minutes' && i >= (places[0]?.from ?? 0))),
+    count: places.length
+  }
+  places.forEach((place, index) => {
+    const end = places[index + 1]?.from ?? lines.length
+    draft.meeting.items.push(readItem(draft, place, end, index, habits))
+  })
+  return settle(draft, source, places)
+}
+
+function settle(draft: Draft, source: Source, places: readonly ItemPlace[]): RecognisedMeeting {
+  const { meeting } = draft
+  settleDates(draft)
+  settleAttendance(draft)
+  for (const file of source.files) {
+    const annex = annexOfFile(file.path)
+    if (annex && !meeting.annexes.some((held) => held.item === annex.item)) mergeAnnex(meeting.annexes, annex)
+  }
+  const hasMinutes = meeting.items.some((item) => item.sections.minutes.length > 0)
+  meeting.kind = hasMinutes || draft.saysMinutes ? 'minutes' : 'agenda'
+  settleLayout(draft, places)
+  const settled = draft.ledger.settle(source)
+  meeting.lines = settled.lines
+  meeting.unplaced = [...settled.unplaced, ...draft.leftovers]
+  return meeting
+}
+
+/** A date alone on its line is the meeting's where nothing else gives one; else it is the document's own. */
+function settleDates(draft: Draft): void {
+  const { meeting } = draft
+  const [first, second] = draft.loneDates
+  if (first === undefined) return
+  if (meeting.date === null) {
+    meeting.date = first
+    if (second !== undefined && second !== first) meeting.documentDate ??= second
+  } else meeting.documentDate ??= first
+}
+
+function settleAttendance(draft: Draft): void {
+  const { meeting } = draft
+  const numbers = meeting.items.map((item) => item.number)
+  meeting.attendance = draft.people.map(({ entry, status }): RecognisedAttendance => {
+    const attended = entry.items.length > 0 ? entry.items : entry.notItems.length > 0 ? numbers : []
+    const known = attended.filter((number) => !entry.notItems.includes(number))
+    const items =
+      numbers.length > 0 && entry.items.length > 3
+        ? known.filter((number) => numbers.includes(number))
+        : known
+    if (entry.leads && meeting.chair === null) meeting.chair = entry.name
+    if (entry.writes && !meeting.minuteTakers.includes(entry.name)) meeting.minuteTakers.push(entry.name)
+    draft.leftovers.push(...entry.notes.map((note) => `${entry.name}: ${note}`))
+    return {
+      name: entry.name,
+      title: entry.title,
+      organization: entry.organization,
+      status,
+      mode: entry.mode,
+      role: entry.role,
+      substituteFor: entry.substituteFor,
+      items
+    }
+  })
+}
+
+function settleLayout(draft: Draft, places: readonly ItemPlace[]): void {
+  const { meeting } = draft
+  const { layout } = meeting
+  if (meeting.attendance.length > 0) {
+    layout.people = draft.groupedPeople ? 'grouped' : 'lines'
+    layout.participantsIn ??= 'front'
+  }
+  if (places.length > 0) {
+    layout.itemNumber = places[0]?.form === 'punkt' ? 'punkt' : 'dot'
+    layout.showTimeSlots = meeting.items.some((item) => item.start !== null)
+    layout.showCaseNumbers = meeting.items.some((item) => item.caseNumber !== null)
+  }
+  if (meeting.annexes.length > 0) {
+    layout.annexList = meeting.annexes.some((annex) => /^(?:punkt|pkt)/i.test(annex.label ?? ''))
+      ? 'front_and_item'
+      : 'item'
+  }
+}

@@ -1,0 +1,178 @@
+import type { AttendanceStatus } from '../../../preload/contract/values'
+import { plainText } from './inline'
+import type { PeopleLabel } from './labels'
+import type { Line } from './lines'
+import { isPlainPerson, type PersonEntry, readPerson, splitTop } from './person'
+import {
+  looksLikeFirstName,
+  looksLikeName,
+  looksLikeOrganization,
+  looksLikeTitle,
+  normal,
+  startsLower,
+  startsUpper
+} from './words'
+import type { Wrapping } from './wrapping'
+import { joinParts } from './wrapping'
+
+/** A text of a list of people with the lines that it stood on. */
+export interface ListLine {
+  text: string
+  lines: Line[]
+  strong: boolean
+  gap: number
+  cells: string[] | null
+}
+
+export interface ListedPerson {
+  entry: PersonEntry
+  status: AttendanceStatus
+  lines: Line[]
+}
+
+export interface PeopleList {
+  people: ListedPerson[]
+  /** lines that name an organisation for those below, or say that there is nobody */
+  layout: Line[]
+  /** lines that are no people, in order; the list ends before the first that is followed by none */
+  left: Line[]
+  grouped: boolean
+}
+
+const NOBODY =
+  /^(?:ingen|ingen afbud|der var ingen afbud|intet|[-–—]+|\/|n\/a|alle|alle var til stede|alle til stede|alle mødt)\.?$/i
+const STATUS: Record<PeopleLabel, AttendanceStatus> = {
+  participants: 'present',
+  guests: 'guest',
+  excused: 'excused',
+  absent: 'absent'
+}
+
+/** Joins the broken lines of a list: an open parenthesis, a broken word, a comma or "og" at the end, a lower-case start. */
+export function joinListLines(lines: readonly ListLine[], wrapping: Wrapping): ListLine[] {
+  const result: ListLine[] = []
+  for (const line of lines) {
+    const last = result[result.length - 1]
+    if (last && !line.cells && !last.cells && goesOn(last, line)) {
+      last.text = joinParts(last.text, line.text, wrapping)
+      last.lines.push(...line.lines)
+    } else result.push({ ...line, lines: [...line.lines] })
+  }
+  return result
+}
+
+function goesOn(last: ListLine, line: ListLine): boolean {
+  const bullet = line.lines[0]?.bullet ?? false
+  if (bullet || line.strong !== last.strong) return false
+  const open = (last.text.match(/\(/g)?.length ?? 0) > (last.text.match(/\)/g)?.length ?? 0)
+  if (open && line.gap <= 1 && last.text.length < 300) return true
+  if (/\p{L}-$/u.test(last.text) && startsLower(line.text)) return true
+  if (line.gap > 1) return false
+  if (/(?:,|\sog|\ssamt|\sfor|\saf|&|\/)$/.test(last.text)) return !/:$/.test(line.text)
+  if (/^(?:og|samt|&|,|\()\s?/.test(line.text)) return true
+  // "ledende" / "overlæge": the rest of a title, not a title in front of a name.
+  return startsLower(line.text) && !isPlainPerson(line.text.split(',')[0] ?? '') && last.text.includes(',')
+}
+
+/** Whether most lines give one person each with something behind a comma. */
+function oneEach(lines: readonly ListLine[]): boolean {
+  let each = 0
+  let several = 0
+  for (const line of lines) {
+    const parts = splitTop(line.text)
+    if (parts.length < 2 || !isPlainPerson(parts[0] ?? '')) continue
+    if (parts.slice(1).every(isPlainPerson)) several++
+    else each++
+  }
+  return each > several
+}
+
+/** The parts of a line that names several people; the whole line when it is one person. */
+function splitPeople(text: string, each: boolean): string[] {
+  const semicolons = splitTop(text, ';')
+  if (semicolons.length > 1) return semicolons.flatMap((part) => splitPeople(part, true))
+  const joined = text.replace(/\s+(?:og|samt|&)\s+(?=[^()]*(?:\([^()]*\)[^()]*)*$)/g, ' \u0001 ')
+  const parts = splitTop(joined, ',\u0001')
+  if (parts.length < 2 || !parts.every(isPlainPerson)) return [text]
+  return each && parts.length === 2 && !joined.includes('\u0001') ? [text] : parts
+}
+
+/** An organisation or heading above the people who belong to it. */
+function readsAsGroup(line: ListLine, next: ListLine | undefined): boolean {
+  const text = line.text.replace(/:$/, '').trim()
+  if (text === '' || text.length > 90 || /[.!?]$/.test(text) || /\d{4}|@/.test(text)) return false
+  if (!startsUpper(text)) return false
+  if (text.includes(',') && !line.strong && !line.text.endsWith(':')) return false
+  if (/\((?!\p{Lu})/u.test(text)) return false
+  if (line.strong || line.text.endsWith(':')) return !looksLikeName(text) || line.text.endsWith(':')
+  if (looksLikeName(text)) return false
+  if (looksLikeOrganization(text)) return readPerson(text, { group: null, firstNames: false }) === null
+  const words = text.split(/\s+/)
+  if (looksLikeTitle(text) && words.length > 1) return false
+  if (words.length > 8 || !next) return false
+  return isPlainPerson(splitTop(next.text)[0] ?? '') && !isPlainPerson(text)
+}
+
+/** "Skovby Kommune: Anne Lund, Bo Dam" as group and rest. */
+function inlineGroup(text: string): { group: string; rest: string } | null {
+  const match = /^([^:()]{2,80}):\s*(\S.*)$/.exec(text)
+  if (!match?.[1] || !match[2] || looksLikeName(match[1]) || /\d$/.test(match[1])) return null
+  return { group: match[1].trim(), rest: match[2] }
+}
+
+const cleanGroup = (text: string): string =>
+  plainText(text)
+    .replace(/^(?:[Ff]ra|[Ff]or)\s+(?=\p{Lu})/u, '')
+    .replace(/\s?:$/, '')
+    .trim()
+
+/** Sub-headings that say who the people are but name no organisation. */
+const NO_ORGANIZATION =
+  /^(?:medlemmer|øvrige|deltagere|faste deltagere|øvrige deltagere|formand|formandskab(?:et)?|suppleanter|stedfortrædere|medlemmer og suppleanter)$/i
+
+/** People of a list under one label. Lines that are no people come back in `left`. */
+export function readPeople(
+  source: readonly ListLine[],
+  label: PeopleLabel,
+  wrapping: Wrapping,
+  firstGroup: string | null
+): PeopleList {
+  const list: PeopleList = { people: [], layout: [], left: [], grouped: firstGroup !== null }
+  const lines = joinListLines(source, wrapping)
+  const each = oneEach(lines)
+  let group = firstGroup
+  lines.forEach((line, i) => {
+    if (NOBODY.test(line.text)) {
+      list.layout.push(...line.lines)
+      return
+    }
+    let text = line.text
+    const lead = inlineGroup(text)
+    let lineGroup = group
+    if (lead && !lead.rest.startsWith('//')) {
+      const people = splitPeople(lead.rest, false).map((part) =>
+        readPerson(part, { group: null, firstNames: true })
+      )
+      if (people.some((person) => person !== null)) {
+        lineGroup = cleanGroup(lead.group)
+        text = lead.rest
+        list.grouped = true
+      }
+    } else if (readsAsGroup(line, lines[i + 1])) {
+      group = NO_ORGANIZATION.test(normal(cleanGroup(text))) ? null : cleanGroup(text)
+      list.grouped = list.grouped || group !== null
+      list.layout.push(...line.lines)
+      return
+    }
+    const parts = splitPeople(text, each)
+    const found = parts.map((part) =>
+      readPerson(part, { group: lineGroup, firstNames: parts.length > 1 || looksLikeFirstName(text) })
+    )
+    if (found.length > 0 && found.every((entry) => entry !== null)) {
+      for (const entry of found) {
+        if (entry) list.people.push({ entry, status: entry.status ?? STATUS[label], lines: line.lines })
+      }
+    } else list.left.push(...line.lines)
+  })
+  return list
+}

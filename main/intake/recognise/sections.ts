@@ -1,0 +1,363 @@
+import { mergeAnnex, readAnnexList } from './annexes'
+import { buildBlocks } from './blocks'
+import { findTimes } from './dates'
+import type { Draft } from './draft'
+import { takeField } from './fields'
+import { takePeople } from './front'
+import { plainText } from './inline'
+import type { ItemPlace } from './items'
+import type { Label } from './labels'
+import { isPeopleLabel, isSectionLabel, OPENS_RECOMMENDATION } from './labels'
+import { derive, type Line } from './lines'
+import { outcomeOf } from './outcomes'
+import type { RecognisedItem } from './recognised'
+import { CLOSED_ALONE, isCaseNumber, kindOfTitle, readTitle } from './titles'
+import { normal } from './words'
+import { continues } from './wrapping'
+
+type Section = 'recommendation' | 'case' | 'minutes'
+const SECTIONS: readonly Section[] = ['recommendation', 'case', 'minutes']
+
+/** What the document as a whole says about its items. */
+export interface Habits {
+  /** no item has a section label: what stands under a title is its minutes, if these are minutes */
+  unlabelled: boolean
+  minutes: boolean
+  count: number
+}
+
+interface Parts {
+  texts: Record<Section, Line[]>
+  /** lists of annexes: lines, kind, and the section that was open before */
+  annexes: { lines: Line[]; withMinutes: boolean; back: Section }[]
+  current: Section | 'annexes' | null
+  last: Section
+  /** opened by "Det indstilles, at …" without a label: ends with its points */
+  implicit: boolean
+  minutesLabel: string | null
+  seen: (Section | 'annexes')[]
+}
+
+const POINT = /^(?:[Aa]t\s|\d{1,2}[.)]\s)/
+/** Labels that only open a section where none of their kind is open: within one they are sub-headings. */
+const SOFT = new Set([
+  'konklusion',
+  'drøftelse',
+  'opsamling',
+  'behandling',
+  'afgørelse',
+  'baggrund',
+  'redegørelse',
+  'beskrivelse',
+  'sag',
+  'sagen',
+  'motivation',
+  'til beslutning',
+  'resume'
+])
+
+/** Reads one item: its title parts, its sections, annexes and result. */
+export function readItem(
+  draft: Draft,
+  place: ItemPlace,
+  end: number,
+  index: number,
+  habits: Habits
+): RecognisedItem {
+  const { lines, ledger } = draft
+  const title = readTitle(place.title)
+  const kind = kindOfTitle(title.title)
+  const item: RecognisedItem = {
+    number: place.number,
+    title: title.title,
+    kind,
+    presenters: title.presenters,
+    start: title.start,
+    end: title.end,
+    caseNumber: place.caseNumberAbove ?? title.caseNumber,
+    closed: title.closed || place.closedAbove || CLOSED_ALONE.test(title.title),
+    sections: { recommendation: [], case: [], minutes: [] },
+    outcome: null
+  }
+  const path = `items.${index}`
+  for (let i = place.from; i < place.at; i++) {
+    const line = lines[i]
+    if (line) ledger.claim(line, CLOSED_ALONE.test(line.text) ? `${path}.closed` : `${path}.caseNumber`)
+  }
+  for (let i = place.at; i < place.body; i++) {
+    const line = lines[i]
+    if (line) ledger.claim(line, `${path}.title`)
+  }
+  const parts: Parts = {
+    texts: { recommendation: [], case: [], minutes: [] },
+    annexes: [],
+    current: null,
+    last: 'case',
+    implicit: false,
+    minutesLabel: null,
+    seen: []
+  }
+  let i = place.body
+  while (i < end) i = takeLine(draft, item, parts, i, end, { place, index, habits, path })
+  finish(draft, item, parts, path)
+  return item
+}
+
+interface Where {
+  place: ItemPlace
+  index: number
+  habits: Habits
+  path: string
+}
+
+/** The section that text without a label belongs to. */
+function homeless(item: RecognisedItem, habits: Habits): Section {
+  if (habits.minutes && (habits.unlabelled || item.kind === 'any_other_business')) return 'minutes'
+  return 'case'
+}
+
+function takeLine(
+  draft: Draft,
+  item: RecognisedItem,
+  parts: Parts,
+  i: number,
+  end: number,
+  where: Where
+): number {
+  const { lines, labels, ledger } = draft
+  const line = lines[i]
+  if (!line) return i + 1
+  const label = labels[i]
+  if (label && isSectionLabel(label.kind)) return openSection(draft, parts, i, end, label)
+  if (label && isPeopleLabel(label.kind) && takesPeople(draft, label, where, i)) {
+    draft.meeting.layout.labels[label.kind] ??= label.wording
+    draft.meeting.layout.participantsIn ??= 'first_item'
+    return takePeople(draft, i, end, label)
+  }
+  if (label?.kind === 'caseNumber' && label.rest !== '') {
+    if (item.caseNumber === null) {
+      item.caseNumber = plainText(label.rest)
+      ledger.claim(line, `${where.path}.caseNumber`)
+      return i + 1
+    }
+  }
+  if (nothingYet(parts)) {
+    if (item.caseNumber === null && isCaseNumber(line.text)) {
+      item.caseNumber = line.text
+      ledger.claim(line, `${where.path}.caseNumber`)
+      return i + 1
+    }
+    if (CLOSED_ALONE.test(line.text)) {
+      item.closed = true
+      ledger.claim(line, `${where.path}.closed`)
+      return i + 1
+    }
+    const times =
+      label?.kind === 'time'
+        ? findTimes(plainText(label.rest), true)
+        : /^\(?(?:kl\.?\s?)?\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}\)?$/i.test(line.text)
+          ? findTimes(line.text)
+          : null
+    if (times && item.start === null && !(where.index === 0 && draft.meeting.date === null && label)) {
+      item.start = times.start
+      item.end = times.end
+      ledger.claim(line, `${where.path}.start`)
+      return i + 1
+    }
+  }
+  if (label && endField(draft, label, where, line)) return i + 1
+  if (label?.kind === 'subCase' && label.marked && parts.current !== 'minutes' && label.rest === '') {
+    parts.current = 'case'
+    parts.implicit = false
+    parts.texts.case.push(asHeading(line, label))
+    return i + 1
+  }
+  if (!label || !isSectionLabel(label.kind)) takeText(draft, item, parts, line, lines[i - 1], where)
+  return i + 1
+}
+
+const nothingYet = (parts: Parts): boolean => parts.current === null && parts.texts.case.length === 0
+
+/** People stand inside the first item, or at the end where nobody has been listed before. */
+function takesPeople(draft: Draft, label: Label, where: Where, i: number): boolean {
+  if (
+    !label.marked &&
+    label.rest === '' &&
+    !/^(?:afbud|deltagere|mødedeltagere|til stede|fraværende)$/i.test(label.wording)
+  )
+    return false
+  if (where.index === 0) return true
+  if (where.index < where.habits.count - 1) return false
+  const known = draft.people.some(
+    (person) => person.status === (label.kind === 'participants' ? 'present' : 'excused')
+  )
+  return !known && (draft.lines[i]?.gap ?? 0) > 0
+}
+
+/** "Referent: Anne Lund", "Mødet sluttede kl. 15.30" in the first or behind the last item. */
+function endField(draft: Draft, label: Label, where: Where, line: Line): boolean {
+  const { meeting, ledger } = draft
+  if (label.rest === '' || (where.index > 0 && where.index < where.habits.count - 1)) return false
+  const empty =
+    (label.kind === 'minuteTakers' && meeting.minuteTakers.length === 0) ||
+    (label.kind === 'chair' && meeting.chair === null) ||
+    (label.kind === 'end' && meeting.end === null)
+  if (!empty || plainText(label.rest).length > 120) return false
+  const path = takeField(draft, label.kind as 'minuteTakers' | 'chair' | 'end', label.rest)
+  if (path === null) return false
+  ledger.claim(line, path)
+  return true
+}
+
+/** How the label of the minutes that is open relates to one that comes now: "Beslutning" within "Referat". */
+function withinMinutes(parts: Parts, label: Label): boolean {
+  return (
+    parts.current === 'minutes' &&
+    parts.minutesLabel !== null &&
+    parts.texts.minutes.length > 0 &&
+    normal(label.wording) !== normal(parts.minutesLabel)
+  )
+}
+
+function openSection(draft: Draft, parts: Parts, i: number, end: number, label: Label): number {
+  const { lines, labels, ledger, meeting } = draft
+  const line = lines[i]
+  if (!line) return i + 1
+  if (label.kind === 'annexes' || label.kind === 'annexesWithMinutes') {
+    const back = parts.current === null || parts.current === 'annexes' ? parts.last : parts.current
+    parts.annexes.push({ lines: [], withMinutes: label.kind === 'annexesWithMinutes', back })
+    parts.current = 'annexes'
+    parts.seen.push('annexes')
+    meeting.layout.labels[label.kind] ??= label.wording
+    ledger.claim(line, 'layout')
+    const entry = parts.annexes[parts.annexes.length - 1]
+    if (label.rest !== '') entry?.lines.push(asRest(line, label))
+    return i + 1
+  }
+  const kind = label.kind as Section
+  if (kind === 'minutes' && withinMinutes(parts, label)) {
+    const decision = /^beslutning(?:er)?$/i.test(label.wording)
+    const next = lines[i + 1]
+    if (
+      decision &&
+      label.rest === '' &&
+      next &&
+      i + 1 < end &&
+      !labels[i + 1] &&
+      !next.bullet &&
+      !next.cells
+    ) {
+      ledger.claim(line, 'layout')
+      parts.texts.minutes.push(derive(next, { raw: `Beslutning: ${next.raw}` }))
+      return i + 2
+    }
+    parts.texts.minutes.push(asHeading(line, label))
+    return i + 1
+  }
+  const soft = SOFT.has(normal(label.wording)) || label.kind === 'recommendation'
+  if (
+    parts.current === kind &&
+    parts.seen.includes(kind) &&
+    parts.texts[kind].length > 0 &&
+    (soft || kind === 'case')
+  ) {
+    parts.texts[kind].push(asHeading(line, label))
+    return i + 1
+  }
+  if (parts.current === 'minutes' && soft && kind !== 'minutes') {
+    parts.texts.minutes.push(asHeading(line, label))
+    return i + 1
+  }
+  parts.current = kind
+  parts.last = kind
+  parts.implicit = false
+  if (kind === 'minutes') parts.minutesLabel ??= label.wording
+  parts.seen.push(kind)
+  meeting.layout.labels[kind] ??= label.wording
+  ledger.claim(line, 'layout')
+  // "Sekretariatet indstiller:" is a label that reads as the opening of its own text.
+  if (OPENS_RECOMMENDATION.test(line.text)) parts.texts.recommendation.push(line)
+  else if (label.rest !== '') parts.texts[kind].push(asRest(line, label))
+  return i + 1
+}
+
+/** A label within a section reads as a sub-heading there. */
+const asHeading = (line: Line, label: Label): Line =>
+  label.rest === '' && !line.strong ? derive(line, { strong: true }) : line
+
+/** The text behind a label as a line of its own that still stands for the same source line. */
+function asRest(line: Line, label: Label): Line {
+  return derive(line, { raw: label.rest, text: plainText(label.rest).trim(), strong: false, heading: 0 })
+}
+
+function takeText(
+  draft: Draft,
+  item: RecognisedItem,
+  parts: Parts,
+  line: Line,
+  prev: Line | undefined,
+  where: Where
+): void {
+  const opening = !line.bullet && OPENS_RECOMMENDATION.test(line.text)
+  if (
+    opening &&
+    parts.texts.recommendation.length === 0 &&
+    (parts.current === null || (parts.current === 'case' && line.gap > 0))
+  ) {
+    parts.current = 'recommendation'
+    parts.implicit = true
+    parts.seen.push('recommendation')
+    draft.meeting.layout.labels.recommendation ??= openingLabel(line.text)
+  } else if (parts.current === null) parts.current = homeless(item, where.habits)
+  else if (parts.current === 'recommendation' && parts.implicit && !POINT.test(line.text) && !line.bullet) {
+    const margin = { chars: draft.wrapping.chars, width: draft.wrapping.width }
+    if (line.strong || !prev || continues(prev, line, draft.wrapping, margin) === 'new') {
+      parts.current = homeless(item, where.habits)
+      parts.implicit = false
+    }
+  }
+  if (parts.current === 'annexes') {
+    const list = parts.annexes[parts.annexes.length - 1]
+    // A heading ends the list: a sub-heading of the case or of the minutes.
+    if (list && line.strong && list.lines.length > 0) {
+      parts.current = list.back
+      parts.texts[list.back].push(line)
+    } else list?.lines.push(line)
+    return
+  }
+  parts.texts[parts.current].push(line)
+}
+
+function openingLabel(text: string): string {
+  const word = /^(?:det|der) \p{L}+|^.{3,80}?\s(?:indstiller|anbefaler|foreslår)/iu.exec(text)
+  return word?.[0] ?? 'Indstilling'
+}
+
+function finish(draft: Draft, item: RecognisedItem, parts: Parts, path: string): void {
+  const { ledger, meeting, wrapping } = draft
+  for (const list of parts.annexes) {
+    const read = readAnnexList(list.lines, wrapping, item.number, list.withMinutes)
+    for (const entry of read.entries) {
+      const use = `annexes.${mergeAnnex(meeting.annexes, entry.annex)}`
+      for (const line of entry.lines) ledger.claim(line, use)
+    }
+    for (const line of read.none) ledger.claim(line, 'layout')
+    parts.texts[list.back].push(...read.left)
+  }
+  for (const section of SECTIONS) {
+    const lines = parts.texts[section].sort((a, b) => a.no - b.no)
+    item.sections[section] = buildBlocks(lines, wrapping, {
+      points: section === 'recommendation',
+      decisions: section === 'minutes'
+    })
+    for (const line of lines) ledger.claim(line, `${path}.sections.${section}`)
+  }
+  const texts = item.sections.minutes
+    .filter((block) => block.type !== 'heading' && block.type !== 'table')
+    .map((block) => block.content.map((run) => run.text).join(''))
+  item.outcome = outcomeOf(texts)
+  if (!meeting.layout.sectionOrder && parts.seen.length >= 3) {
+    const order = [...new Set(parts.seen)]
+    if (order.length >= 3) meeting.layout.sectionOrder = order
+  }
+}
