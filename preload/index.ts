@@ -26,7 +26,7 @@ function listen(event: EventName, listener: (payload: unknown) => void): () => v
 function buildBridge(): Bridge {
   const bridge: Record<string, unknown> = {
     on: listen,
-    pathOf: (file: File) => webUtils.getPathForFile(file),
+    pathOf: (file: File) => webUtils.getPathForFile(file)
   }
   for (const channel of Object.keys(channels) as Channel[]) {
     const [group, method] = channel.split('.') as [string, string]

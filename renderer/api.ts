@@ -11,7 +11,7 @@ declare global {
 export class ApiError extends Error {
   constructor(
     readonly code: string,
-    message: string,
+    message: string
   ) {
     super(message)
     this.name = 'ApiError'

@@ -19,7 +19,7 @@ export const AppState = z.object({
   lastRoute: z.string().nullable(),
   /** how many pieces of text were brought back after a crash at this start */
   recoveredDrafts: z.number().int(),
-  meetingCount: z.number().int(),
+  meetingCount: z.number().int()
 })
 export type AppState = z.infer<typeof AppState>
 
@@ -35,11 +35,11 @@ export const DoctorReport = z.object({
   pragmas: z.object({
     journal_mode: z.string(),
     synchronous: z.number().int(),
-    foreign_keys: z.number().int(),
+    foreign_keys: z.number().int()
   }),
   integrity: z.string(),
   fold: z.object({ equal: z.boolean(), differences: z.array(z.string()) }),
-  rows: z.record(z.string(), z.number().int()),
+  rows: z.record(z.string(), z.number().int())
 })
 export type DoctorReport = z.infer<typeof DoctorReport>
 

@@ -13,7 +13,7 @@ export const RulesOfProcedure = z.object({
   approvalWays: z.array(z.enum(['next_meeting', 'in_writing', 'chairmanship', 'at_meeting'])),
   asksForSubstitutes: z.boolean(),
   meetingsPerYear: z.number().int().min(0).max(366).nullable(),
-  inPersonPerYear: z.number().int().min(0).max(366).nullable(),
+  inPersonPerYear: z.number().int().min(0).max(366).nullable()
 })
 export type RulesOfProcedure = z.infer<typeof RulesOfProcedure>
 
@@ -26,7 +26,7 @@ export const EMPTY_RULES: RulesOfProcedure = {
   approvalWays: [],
   asksForSubstitutes: false,
   meetingsPerYear: null,
-  inPersonPerYear: null,
+  inPersonPerYear: null
 }
 
 export const BodySummary = z.object({
@@ -37,7 +37,7 @@ export const BodySummary = z.object({
   memberCount: z.number().int(),
   meetingCount: z.number().int(),
   nextDate: LocalDate.nullable(),
-  lastDate: LocalDate.nullable(),
+  lastDate: LocalDate.nullable()
 })
 export type BodySummary = z.infer<typeof BodySummary>
 
@@ -51,7 +51,7 @@ export const Membership = z.object({
   from: LocalDate.nullable(),
   to: LocalDate.nullable(),
   substituteId: Id.nullable(),
-  substituteName: z.string().nullable(),
+  substituteName: z.string().nullable()
 })
 export type Membership = z.infer<typeof Membership>
 
@@ -66,7 +66,7 @@ export const BodyDetail = z.object({
   rules: RulesOfProcedure,
   layout: LayoutProfile,
   members: z.array(Membership),
-  seen: z.number().int(),
+  seen: z.number().int()
 })
 export type BodyDetail = z.infer<typeof BodyDetail>
 
@@ -79,7 +79,7 @@ export const BodyFields = z
     periodFrom: LocalDate.nullable(),
     periodTo: LocalDate.nullable(),
     rules: RulesOfProcedure,
-    layout: LayoutProfile,
+    layout: LayoutProfile
   })
   .partial()
 export type BodyFields = z.infer<typeof BodyFields>
@@ -89,7 +89,7 @@ export const MembershipFields = z
     role: Role,
     from: LocalDate.nullable(),
     to: LocalDate.nullable(),
-    substituteId: Id.nullable(),
+    substituteId: Id.nullable()
   })
   .partial()
 export type MembershipFields = z.infer<typeof MembershipFields>
@@ -104,7 +104,7 @@ export const PersonSummary = z.object({
   email: z.string().nullable(),
   phone: z.string().nullable(),
   /** names of the bodies that the person sits in today */
-  bodies: z.array(z.string()),
+  bodies: z.array(z.string())
 })
 export type PersonSummary = z.infer<typeof PersonSummary>
 
@@ -114,7 +114,7 @@ export const PersonFields = z
     title: Line.nullable(),
     organizationId: Id.nullable(),
     email: Line.nullable(),
-    phone: Line.nullable(),
+    phone: Line.nullable()
   })
   .partial()
 export type PersonFields = z.infer<typeof PersonFields>

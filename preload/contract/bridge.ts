@@ -1,15 +1,13 @@
-import type { Channels, Channel, Envelope, EventName, EventPayload, Input, Output } from './channels'
+import type { Channel, Envelope, EventName, EventPayload, Input, Output } from './channels'
 
 /** 'meetings.get' → bridge.meetings.get */
 type Group<C extends string> = C extends `${infer G}.${string}` ? G : never
 type Method<C extends string, G extends string> = C extends `${G}.${infer M}` ? M : never
 
+type Call<C extends string> = C extends Channel ? (input: Input<C>) => Promise<Envelope<Output<C>>> : never
+
 type Calls = {
-  [G in Group<Channel>]: {
-    [M in Method<Channel, G>]: `${G}.${M}` extends keyof Channels
-      ? (input: Input<`${G}.${M}`>) => Promise<Envelope<Output<`${G}.${M}`>>>
-      : never
-  }
+  [G in Group<Channel>]: { [M in Method<Channel, G>]: Call<`${G}.${M}`> }
 }
 
 /** What `window.referent` is: one function for each channel, a way to listen, and the path of a dropped file. */

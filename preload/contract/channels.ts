@@ -7,9 +7,10 @@ import {
   MembershipFields,
   OrganizationFields,
   PersonFields,
-  PersonSummary,
+  PersonSummary
 } from './bodies'
 import { Finding } from './checks'
+import { MeetingDetail, OrganizationSummary } from './meeting'
 import {
   AnnexFields,
   AttendanceFields,
@@ -19,9 +20,8 @@ import {
   MeetingSummary,
   NewMeeting,
   QuickHit,
-  RefusedFile,
+  RefusedFile
 } from './meeting-edits'
-import { MeetingDetail, OrganizationSummary } from './meeting'
 import { Block } from './rich-text'
 import { Id, Line, Role, SectionName } from './values'
 
@@ -47,11 +47,13 @@ export const channels = {
   /** answers the first start: who writes, for which organisation, in which language */
   'app.setUp': {
     input: z.object({ name: Line.min(1), organization: Line.min(1), language: Language }),
-    output: AppState,
+    output: AppState
   },
   'app.setPreferences': {
-    input: z.object({ language: Language, theme: Theme, name: Line.min(1), organization: Line.min(1) }).partial(),
-    output: AppState,
+    input: z
+      .object({ language: Language, theme: Theme, name: Line.min(1), organization: Line.min(1) })
+      .partial(),
+    output: AppState
   },
   'app.rememberRoute': { input: z.object({ route: z.string().max(500) }), output: None },
   'app.createSample': { input: None, output: z.object({ meetings: z.number().int(), meetingId: Id }) },
@@ -67,7 +69,7 @@ export const channels = {
 
   'items.add': {
     input: z.object({ meetingId: Id, title: Line, afterId: Id.nullable() }),
-    output: Created,
+    output: Created
   },
   'items.update': { input: z.object({ meetingId: Id, itemId: Id, seen, fields: ItemFields }), output: Seen },
   'items.move': { input: z.object({ meetingId: Id, itemId: Id, afterId: Id.nullable() }), output: Seen },
@@ -81,37 +83,43 @@ export const channels = {
       section: SectionName,
       seen,
       upserts: z.array(Block).max(5000),
-      removed: z.array(Id).max(5000),
+      removed: z.array(Id).max(5000)
     }),
-    output: z.object({ savedAt: z.string() }),
+    output: z.object({ savedAt: z.string() })
   },
   /** Seals the section's open draft into changes: on leaving the block or the item. */
   'sections.seal': { input: z.object({ meetingId: Id }), output: Seen },
 
   'attendance.add': {
     input: z.object({ meetingId: Id, personId: Id.nullable(), fields: AttendanceFields }),
-    output: Created,
+    output: Created
   },
   /** adds a line for every member of the body who has none */
   'attendance.fill': { input: z.object({ meetingId: Id }), output: Seen.extend({ added: z.number().int() }) },
   'attendance.update': {
     input: z.object({ meetingId: Id, attendanceId: Id, seen, fields: AttendanceFields }),
-    output: Seen,
+    output: Seen
   },
   'attendance.remove': { input: z.object({ meetingId: Id, attendanceId: Id }), output: Seen },
 
   /** asks for files with the system's dialog and adds them */
   'annexes.pick': {
     input: z.object({ meetingId: Id, itemId: Id.nullable() }),
-    output: Seen.extend({ added: z.number().int(), refused: z.array(RefusedFile) }),
+    output: Seen.extend({ added: z.number().int(), refused: z.array(RefusedFile) })
   },
   /** adds dropped files by their paths */
   'annexes.addFiles': {
     input: z.object({ meetingId: Id, itemId: Id.nullable(), paths: z.array(z.string().max(4096)).max(200) }),
-    output: Seen.extend({ added: z.number().int(), refused: z.array(RefusedFile) }),
+    output: Seen.extend({ added: z.number().int(), refused: z.array(RefusedFile) })
   },
-  'annexes.addTitle': { input: z.object({ meetingId: Id, itemId: Id.nullable(), title: Line.min(1) }), output: Created },
-  'annexes.update': { input: z.object({ meetingId: Id, annexId: Id, seen, fields: AnnexFields }), output: Seen },
+  'annexes.addTitle': {
+    input: z.object({ meetingId: Id, itemId: Id.nullable(), title: Line.min(1) }),
+    output: Created
+  },
+  'annexes.update': {
+    input: z.object({ meetingId: Id, annexId: Id, seen, fields: AnnexFields }),
+    output: Seen
+  },
   'annexes.remove': { input: z.object({ meetingId: Id, annexId: Id }), output: Seen },
   'annexes.open': { input: z.object({ meetingId: Id, annexId: Id }), output: None },
 
@@ -123,7 +131,7 @@ export const channels = {
   'members.add': { input: z.object({ bodyId: Id, personId: Id, role: Role }), output: Created },
   'members.update': {
     input: z.object({ bodyId: Id, membershipId: Id, seen, fields: MembershipFields }),
-    output: Seen,
+    output: Seen
   },
   'members.remove': { input: z.object({ bodyId: Id, membershipId: Id }), output: Seen },
   'people.list': { input: None, output: z.array(PersonSummary) },
@@ -136,39 +144,51 @@ export const channels = {
 
   /** asks for a text file with the system's dialog; null when the user thought better of it */
   'intake.pickFile': { input: None, output: z.object({ name: z.string(), text }).nullable() },
-  'intake.readFile': { input: z.object({ path: z.string().max(4096) }), output: z.object({ name: z.string(), text }) },
+  'intake.readFile': {
+    input: z.object({ path: z.string().max(4096) }),
+    output: z.object({ name: z.string(), text })
+  },
   /** recognises without storing anything: the review before the meeting is made */
   'intake.recognise': {
     input: z.object({ text }),
     output: z.object({
       meeting: MeetingDetail,
       /** where each source line went: the path of a field, 'layout', 'blank' or 'unplaced' */
-      lines: z.array(z.object({ line: z.number().int(), use: z.string() })),
-    }),
+      lines: z.array(z.object({ line: z.number().int(), use: z.string() }))
+    })
   },
   'intake.accept': {
     input: z.object({ text, name: z.string().max(500).nullable(), bodyName: Line.nullable() }),
-    output: Created.extend({ unplaced: z.array(z.string()) }),
+    output: Created.extend({ unplaced: z.array(z.string()) })
   },
   /** the document that a meeting was opened from, as it was read */
-  'intake.source': { input: z.object({ meetingId: Id }), output: z.object({ name: z.string().nullable(), text }) },
+  'intake.source': {
+    input: z.object({ meetingId: Id }),
+    output: z.object({ name: z.string().nullable(), text })
+  },
   /** empties "Ikke placeret" of one line that the user has dealt with */
-  'intake.removeUnplaced': { input: z.object({ meetingId: Id, index: z.number().int(), line: z.string() }), output: Seen },
+  'intake.removeUnplaced': {
+    input: z.object({ meetingId: Id, index: z.number().int(), line: z.string() }),
+    output: Seen
+  },
 
   'checks.run': { input: z.object({ meetingId: Id }), output: z.array(Finding) },
   'checks.dismiss': {
     input: z.object({ meetingId: Id, code: Line, key: Line, scope: z.enum(['place', 'body']) }),
-    output: Seen,
+    output: Seen
   },
   /** carries out the mend of a finding */
   'checks.mend': { input: z.object({ meetingId: Id, key: Line }), output: Seen },
 
   /** the document as a self-contained HTML page, the very one that the PDF is printed from */
-  'documents.preview': { input: z.object({ meetingId: Id, kind: DocumentKind }), output: z.object({ html: z.string() }) },
+  'documents.preview': {
+    input: z.object({ meetingId: Id, kind: DocumentKind }),
+    output: z.object({ html: z.string() })
+  },
   /** asks where, and writes; null when the user thought better of it */
   'documents.save': {
     input: z.object({ meetingId: Id, kind: DocumentKind, format: DocumentFormat }),
-    output: z.object({ path: z.string(), bytes: z.number().int() }).nullable(),
+    output: z.object({ path: z.string(), bytes: z.number().int() }).nullable()
   },
   'documents.show': { input: z.object({ path: z.string().max(4096) }), output: None },
 
@@ -177,10 +197,16 @@ export const channels = {
 
   'history.state': {
     input: None,
-    output: z.object({ undo: z.string().nullable(), redo: z.string().nullable() }),
+    output: z.object({ undo: z.string().nullable(), redo: z.string().nullable() })
   },
-  'history.undo': { input: None, output: Seen.extend({ label: z.string().nullable(), meetingId: Id.nullable() }) },
-  'history.redo': { input: None, output: Seen.extend({ label: z.string().nullable(), meetingId: Id.nullable() }) },
+  'history.undo': {
+    input: None,
+    output: Seen.extend({ label: z.string().nullable(), meetingId: Id.nullable() })
+  },
+  'history.redo': {
+    input: None,
+    output: Seen.extend({ label: z.string().nullable(), meetingId: Id.nullable() })
+  }
 } as const
 
 export type Channels = typeof channels
@@ -198,7 +224,7 @@ export const events = {
   /** files that the operating system asked to open */
   openFile: z.object({ path: z.string() }),
   /** how far long work has come; total null when unknown */
-  progress: z.object({ task: z.string(), done: z.number(), total: z.number().nullable() }),
+  progress: z.object({ task: z.string(), done: z.number(), total: z.number().nullable() })
 } as const
 export type Events = typeof events
 export type EventName = keyof Events
@@ -206,6 +232,6 @@ export type EventPayload<E extends EventName> = z.output<Events[E]>
 
 export const Envelope = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), error: z.object({ code: z.string(), message: z.string() }) }),
+  z.object({ ok: z.literal(false), error: z.object({ code: z.string(), message: z.string() }) })
 ])
 export type Envelope<T> = { ok: true; value: T } | { ok: false; error: { code: string; message: string } }

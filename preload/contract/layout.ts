@@ -24,7 +24,7 @@ export const LayoutProfile = z.object({
     agendaTitle: z.string(),
     minutesTitle: z.string(),
     decision: z.string(),
-    action: z.string(),
+    action: z.string()
   }),
   /** sections of an item in the order of printing */
   sectionOrder: z.array(z.enum(['recommendation', 'case', 'annexes', 'minutes'])),
@@ -37,7 +37,7 @@ export const LayoutProfile = z.object({
   /** how an item's number is written before the title: "1." or "Punkt 1:" */
   itemNumber: z.enum(['dot', 'punkt']),
   showTimeSlots: z.boolean(),
-  showCaseNumbers: z.boolean(),
+  showCaseNumbers: z.boolean()
 })
 export type LayoutProfile = z.infer<typeof LayoutProfile>
 
@@ -62,7 +62,7 @@ export const DEFAULT_LAYOUT: LayoutProfile = {
     agendaTitle: 'Dagsorden',
     minutesTitle: 'Referat',
     decision: 'Beslutning',
-    action: 'Opgave',
+    action: 'Opgave'
   },
   sectionOrder: ['recommendation', 'case', 'annexes', 'minutes'],
   people: 'grouped',
@@ -70,5 +70,5 @@ export const DEFAULT_LAYOUT: LayoutProfile = {
   annexList: 'front_and_item',
   itemNumber: 'dot',
   showTimeSlots: true,
-  showCaseNumbers: true,
+  showCaseNumbers: true
 }

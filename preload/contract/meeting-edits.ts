@@ -11,7 +11,7 @@ import {
   MeetingForm,
   MeetingPhase,
   Outcome,
-  Role,
+  Role
 } from './values'
 
 /** What can be edited in a meeting, field by field; absent means untouched, null means emptied. */
@@ -34,7 +34,7 @@ export const MeetingFields = z
     minuteTakers: z.array(Line).max(50),
     contacts: z.array(Contact).max(50),
     /** the participant list shows the whole circle and repeats the regrets: not a contradiction */
-    listsWholeCircle: z.boolean(),
+    listsWholeCircle: z.boolean()
   })
   .partial()
 export type MeetingFields = z.infer<typeof MeetingFields>
@@ -48,7 +48,7 @@ export const NewMeeting = z.object({
   start: LocalTime.nullable(),
   end: LocalTime.nullable(),
   form: MeetingForm.nullable(),
-  place: Line.nullable(),
+  place: Line.nullable()
 })
 export type NewMeeting = z.infer<typeof NewMeeting>
 
@@ -67,7 +67,7 @@ export const MeetingSummary = z.object({
   itemCount: z.number().int(),
   /** members present, and all of them, where the participants are known */
   present: z.number().int(),
-  invited: z.number().int(),
+  invited: z.number().int()
 })
 export type MeetingSummary = z.infer<typeof MeetingSummary>
 
@@ -81,7 +81,7 @@ export const ItemFields = z
     end: LocalTime.nullable(),
     caseNumber: Line.nullable(),
     closed: z.boolean(),
-    outcome: Outcome.nullable(),
+    outcome: Outcome.nullable()
   })
   .partial()
 export type ItemFields = z.infer<typeof ItemFields>
@@ -95,7 +95,7 @@ export const AttendanceFields = z
     mode: AttendanceMode.nullable(),
     role: Role.nullable(),
     substituteFor: Line.nullable(),
-    itemIds: z.array(Id).max(500),
+    itemIds: z.array(Id).max(500)
   })
   .partial()
 export type AttendanceFields = z.infer<typeof AttendanceFields>
@@ -106,7 +106,7 @@ export const AnnexFields = z
     label: Line.nullable(),
     title: Line.min(1),
     withMinutes: z.boolean(),
-    closed: z.boolean(),
+    closed: z.boolean()
   })
   .partial()
 export type AnnexFields = z.infer<typeof AnnexFields>
@@ -127,7 +127,7 @@ export const FollowUpEntry = z.object({
   text: z.string(),
   outcome: Outcome.nullable(),
   responsible: z.string().nullable(),
-  due: LocalDate.nullable(),
+  due: LocalDate.nullable()
 })
 export type FollowUpEntry = z.infer<typeof FollowUpEntry>
 
@@ -137,6 +137,6 @@ export const QuickHit = z.object({
   id: Id,
   meetingId: Id.nullable(),
   title: z.string(),
-  detail: z.string(),
+  detail: z.string()
 })
 export type QuickHit = z.infer<typeof QuickHit>

@@ -11,7 +11,7 @@ import {
   MeetingForm,
   MeetingPhase,
   Role,
-  SectorKind,
+  SectorKind
 } from './values'
 
 /** One meeting, whole: what a view, the checks, the documents and the terminal are made from. */
@@ -19,7 +19,7 @@ import {
 export const Contact = z.object({
   name: z.string(),
   phone: z.string().nullable(),
-  email: z.string().nullable(),
+  email: z.string().nullable()
 })
 export type Contact = z.infer<typeof Contact>
 
@@ -41,7 +41,7 @@ export const Attendance = z.object({
   substituteFor: z.string().nullable(),
   /** items that a guest (or a partial participant) was there for; empty means all */
   itemIds: z.array(Id),
-  order: z.string(),
+  order: z.string()
 })
 export type Attendance = z.infer<typeof Attendance>
 
@@ -58,7 +58,7 @@ export const Annex = z.object({
   fileHash: z.string().nullable(),
   fileName: z.string().nullable(),
   fileSize: z.number().int().nullable(),
-  order: z.string(),
+  order: z.string()
 })
 export type Annex = z.infer<typeof Annex>
 
@@ -78,10 +78,10 @@ export const AgendaItem = z.object({
   sections: z.object({
     recommendation: z.array(Block),
     case: z.array(Block),
-    minutes: z.array(Block),
+    minutes: z.array(Block)
   }),
   /** the outcome of the item's decision, or of its one-word minutes */
-  outcome: z.string().nullable(),
+  outcome: z.string().nullable()
 })
 export type AgendaItem = z.infer<typeof AgendaItem>
 
@@ -124,7 +124,7 @@ export const MeetingDetail = z.object({
   /** the section labels that an opened document used, where it mixed several for one section */
   labelsSeen: z.array(z.string()),
   /** what the reader has seen of the store: sent back with each edit, so that an edit replaces only what was shown */
-  seen: z.number().int(),
+  seen: z.number().int()
 })
 export type MeetingDetail = z.infer<typeof MeetingDetail>
 
@@ -134,6 +134,6 @@ export { Inline }
 export const OrganizationSummary = z.object({
   id: Id,
   name: z.string(),
-  sector: SectorKind.nullable(),
+  sector: SectorKind.nullable()
 })
 export type OrganizationSummary = z.infer<typeof OrganizationSummary>

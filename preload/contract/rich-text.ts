@@ -6,14 +6,14 @@ export const Inline = z.object({
   text: z.string(),
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
-  href: z.string().max(4000).optional(),
+  href: z.string().max(4000).optional()
 })
 export type Inline = z.infer<typeof Inline>
 
 /** A table is one block: rows of cells of inline text; the first row may be a header. */
 export const Table = z.object({
   headerRow: z.boolean(),
-  rows: z.array(z.array(z.array(Inline))),
+  rows: z.array(z.array(z.array(Inline)))
 })
 export type Table = z.infer<typeof Table>
 
@@ -24,7 +24,7 @@ export const BLOCK_TYPES = [
   'numbered',
   'table',
   'decision',
-  'action',
+  'action'
 ] as const
 export const BlockType = z.enum(BLOCK_TYPES)
 export type BlockType = z.infer<typeof BlockType>
@@ -44,14 +44,14 @@ export const BlockContent = z.object({
   /** action: who does it (person or organisation, as written) */
   responsible: z.string().max(500).nullable().default(null),
   /** action: the deadline */
-  due: LocalDate.nullable().default(null),
+  due: LocalDate.nullable().default(null)
 })
 export type BlockContent = z.infer<typeof BlockContent>
 
 export const Block = BlockContent.extend({
   id: Id,
   /** fractional index: blocks of a section sort by it, ties by id */
-  order: z.string().max(500),
+  order: z.string().max(500)
 })
 export type Block = z.infer<typeof Block>
 

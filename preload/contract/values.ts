@@ -13,7 +13,7 @@ export const OUTCOMES = [
   'postponed',
   'returned',
   'withdrawn',
-  'not_discussed',
+  'not_discussed'
 ] as const
 export const Outcome = z.enum(OUTCOMES)
 export type Outcome = z.infer<typeof Outcome>
@@ -31,7 +31,7 @@ export const MEETING_PHASES = [
   'in_review',
   'approved',
   'cancelled',
-  'postponed',
+  'postponed'
 ] as const
 export const MeetingPhase = z.enum(MEETING_PHASES)
 export type MeetingPhase = z.infer<typeof MeetingPhase>
@@ -53,7 +53,13 @@ export const SectionName = z.enum(SECTIONS)
 export type SectionName = z.infer<typeof SectionName>
 
 /** What an item is for the checks and the layout: any-other-business and written information may stay without minutes. */
-export const ITEM_KINDS = ['ordinary', 'any_other_business', 'written_information', 'agenda_approval', 'break'] as const
+export const ITEM_KINDS = [
+  'ordinary',
+  'any_other_business',
+  'written_information',
+  'agenda_approval',
+  'break'
+] as const
 export const ItemKind = z.enum(ITEM_KINDS)
 export type ItemKind = z.infer<typeof ItemKind>
 
@@ -64,7 +70,7 @@ export const SECTOR_KINDS = [
   'psychiatry',
   'general_practice',
   'university',
-  'other',
+  'other'
 ] as const
 export const SectorKind = z.enum(SECTOR_KINDS)
 export type SectorKind = z.infer<typeof SectorKind>
@@ -80,7 +86,7 @@ export const BODY_KINDS = [
   'managers_forum',
   'secretariat',
   'standing_group',
-  'ad_hoc_group',
+  'ad_hoc_group'
 ] as const
 
 export const Id = z.string().min(1).max(64)

@@ -29,7 +29,7 @@ export const catalogue = {
   ...bodies,
   ...people,
   ...settings,
-  ...followup,
+  ...followup
 }
 
 export type MessageId = keyof typeof catalogue
@@ -43,7 +43,10 @@ const cache = createIntlCache()
 export function textIn(language: Language): Text {
   const index = language === 'da' ? 0 : 1
   const messages = Object.fromEntries(
-    Object.entries(catalogue as Record<string, readonly [string, string]>).map(([id, pair]) => [id, pair[index]]),
+    Object.entries(catalogue as Record<string, readonly [string, string]>).map(([id, pair]) => [
+      id,
+      pair[index]
+    ])
   )
   const intl: IntlShape = createIntl({ locale: language === 'da' ? 'da-DK' : 'en-GB', messages }, cache)
   return (id, values) => intl.formatMessage({ id: id as string }, values ?? {}) as string

@@ -1,0 +1,7 @@
+import { first } from './0001-first'
+import type { Migration } from './migration'
+
+/** All migrations, oldest first. Imports no app code, so that an old step means the same for ever. */
+export const migrations: readonly Migration[] = [first]
+
+export const SCHEMA_VERSION = migrations.length

@@ -1,0 +1,146 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { v7 as uuidv7 } from 'uuid'
+import { StoreError } from './errors'
+import { migrations, SCHEMA_VERSION } from './migrations'
+import type { Schema } from './schema'
+import type { Store } from './store'
+
+const FULL = 2
+
+/**
+ * Opens the store, makes it if it is not there, and brings it to the newest schema after a backup.
+ * @param file path of the SQLite file; its folder is made
+ * @throws StoreError `store-newer` | `store-damaged` | `store-not-durable` | `store-locked` | `store-full`;
+ *   the file is then as it was
+ */
+export function openStore(file: string): Store {
+  mkdirSync(dirname(file), { recursive: true })
+  const sqlite = connect(file)
+  try {
+    let open = 0
+    sqlite.function('referent_writing', { deterministic: false }, () => open)
+    const guarded = <T>(work: () => T): T => {
+      const before = open
+      open = 1
+      try {
+        return sqlite.transaction(work)()
+      } finally {
+        open = before
+      }
+    }
+    checkIntegrity(sqlite)
+    migrate(sqlite, file, guarded)
+    const device = ensureDevice(sqlite)
+    checkDurability(sqlite)
+    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) })
+    return { db, sqlite, device, file, guarded, close: () => sqlite.close() }
+  } catch (error) {
+    sqlite.close()
+    throw error
+  }
+}
+
+function connect(file: string): Database.Database {
+  let sqlite: Database.Database | null = null
+  try {
+    sqlite = new Database(file, { timeout: 5000 })
+    setPragmas(sqlite)
+    return sqlite
+  } catch (error) {
+    sqlite?.close()
+    throw fromSqlite(error)
+  }
+}
+
+/** FULL must be set on every connection: a WAL database drops to NORMAL at each reopening. */
+function setPragmas(sqlite: Database.Database): void {
+  sqlite.pragma('journal_mode = WAL')
+  sqlite.pragma('synchronous = FULL')
+  sqlite.pragma('foreign_keys = ON')
+  // macOS only flushes the drive's own cache when asked; elsewhere these change nothing.
+  sqlite.pragma('fullfsync = ON')
+  sqlite.pragma('checkpoint_fullfsync = ON')
+}
+
+function checkIntegrity(sqlite: Database.Database): void {
+  try {
+    const answer = sqlite.pragma('quick_check(1)', { simple: true })
+    if (answer !== 'ok') throw new StoreError('store-damaged', String(answer))
+  } catch (error) {
+    throw fromSqlite(error)
+  }
+}
+
+function migrate(sqlite: Database.Database, file: string, guarded: <T>(work: () => T) => T): void {
+  const version = Number(sqlite.pragma('user_version', { simple: true }))
+  if (version > SCHEMA_VERSION) {
+    throw new StoreError('store-newer', `schema ${version} is newer than ${SCHEMA_VERSION}`, {
+      found: version,
+      known: SCHEMA_VERSION
+    })
+  }
+  if (version === SCHEMA_VERSION) return
+  if (version > 0) backUp(sqlite, join(dirname(file), 'backups', `before-schema-${version + 1}.sqlite`))
+  for (const migration of migrations.filter((step) => step.version > version)) {
+    guarded(() => {
+      sqlite.exec(migration.sql)
+      sqlite.pragma(`user_version = ${migration.version}`)
+    })
+  }
+}
+
+/** A whole copy by VACUUM INTO, under a temporary name until it is complete. Kept: an older one is not overwritten. */
+function backUp(sqlite: Database.Database, target: string): void {
+  mkdirSync(dirname(target), { recursive: true })
+  if (existsSync(target)) renameSync(target, target.replace(/\.sqlite$/, `-${uuidv7()}.sqlite`))
+  const temporary = `${target}.part`
+  rmSync(temporary, { force: true })
+  sqlite.prepare('VACUUM INTO ?').run(temporary)
+  renameSync(temporary, target)
+}
+
+function ensureDevice(sqlite: Database.Database): string {
+  sqlite
+    .prepare("INSERT INTO store_meta (key, value) VALUES ('device', ?) ON CONFLICT DO NOTHING")
+    .run(uuidv7())
+  return sqlite.prepare("SELECT value FROM store_meta WHERE key = 'device'").pluck().get() as string
+}
+
+/** What "Gemt" promises: write something, then see that the promise still holds on this connection. */
+function checkDurability(sqlite: Database.Database): void {
+  try {
+    sqlite
+      .prepare(
+        "INSERT INTO store_meta (key, value) VALUES ('opened', ?) ON CONFLICT DO UPDATE SET value = excluded.value"
+      )
+      .run(new Date().toISOString())
+  } catch (error) {
+    throw fromSqlite(error)
+  }
+  if (synchronous(sqlite) !== FULL) sqlite.pragma('synchronous = FULL')
+  if (synchronous(sqlite) !== FULL || sqlite.pragma('journal_mode', { simple: true }) !== 'wal') {
+    throw new StoreError('store-not-durable', 'WAL with synchronous=FULL could not be had')
+  }
+}
+
+function synchronous(sqlite: Database.Database): number {
+  return Number(sqlite.pragma('synchronous', { simple: true }))
+}
+
+/** Turns SQLite's own errors into the store's codes; others pass. */
+export function fromSqlite(error: unknown): unknown {
+  const code = (error as { code?: string } | null)?.code ?? ''
+  if (error instanceof StoreError || typeof code !== 'string') return error
+  const options = { cause: error }
+  const message = error instanceof Error ? error.message : code
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+    return new StoreError('store-damaged', message, {}, options)
+  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE')
+    return new StoreError('store-full', message, {}, options)
+  if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED')
+    return new StoreError('store-locked', message, {}, options)
+  return error
+}

@@ -1,0 +1,175 @@
+import { sql } from 'kysely'
+import type { FollowUpEntry, MeetingSummary, QuickHit } from '../../preload/contract/meeting-edits'
+import type { Db } from '../store'
+
+/** All meetings, newest date first, undated ones on top. */
+export async function listMeetings(db: Db): Promise<MeetingSummary[]> {
+  const rows = await db
+    .selectFrom('meeting as m')
+    .leftJoin('body as b', 'b.id', 'm.body_id')
+    .select([
+      'm.id',
+      'm.body_id',
+      'm.body_name',
+      'm.title',
+      'm.number',
+      'm.date',
+      'm.start_time',
+      'm.end_time'
+    ])
+    .select(['m.place', 'm.form', 'm.phase', 'b.name as current_body_name'])
+    .select([
+      sql<number>`(SELECT count(*) FROM agenda_item i WHERE i.stream_id = m.id AND i.deleted = 0)`.as(
+        'items'
+      ),
+      sql<number>`(SELECT count(*) FROM attendance a WHERE a.stream_id = m.id AND a.deleted = 0 AND a.status = 'present')`.as(
+        'present'
+      ),
+      sql<number>`(SELECT count(*) FROM attendance a WHERE a.stream_id = m.id AND a.deleted = 0 AND coalesce(a.status, '') <> 'guest')`.as(
+        'invited'
+      )
+    ])
+    .where('m.deleted', '=', 0)
+    .orderBy(sql`m.date IS NOT NULL`)
+    .orderBy('m.date', 'desc')
+    .orderBy('m.start_time', 'desc')
+    .orderBy('m.id', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    bodyId: row.body_id,
+    bodyName: row.current_body_name ?? row.body_name,
+    title: row.title,
+    number: row.number,
+    date: row.date,
+    start: row.start_time,
+    end: row.end_time,
+    place: row.place,
+    form: row.form as MeetingSummary['form'],
+    phase: (row.phase ?? 'planned') as MeetingSummary['phase'],
+    itemCount: row.items,
+    present: row.present,
+    invited: row.invited
+  }))
+}
+
+export type FollowUpRow = Omit<FollowUpEntry, 'text'> & { content: string | null; table: string | null }
+
+/** Decisions and actions of all meetings: the typed blocks themselves, newest meeting first. */
+export async function listFollowUp(db: Db): Promise<FollowUpRow[]> {
+  const rows = await db
+    .selectFrom('block as k')
+    .innerJoin('agenda_item as i', 'i.id', 'k.item_id')
+    .innerJoin('meeting as m', 'm.id', 'k.stream_id')
+    .leftJoin('body as b', 'b.id', 'm.body_id')
+    .select([
+      'k.id',
+      'k.type',
+      'k.content',
+      'k.table_content',
+      'k.outcome',
+      'k.responsible',
+      'k.due',
+      'k.stream_id',
+      'k.item_id'
+    ])
+    .select(['i.title', 'm.date', 'm.body_name', 'b.name as current_body_name'])
+    .select(
+      sql<number>`(SELECT count(*) FROM agenda_item n WHERE n.stream_id = i.stream_id AND n.deleted = 0
+        AND (n.order_key, n.id) <= (i.order_key, i.id))`.as('number')
+    )
+    .where('k.type', 'in', ['decision', 'action'])
+    .where('k.deleted', '=', 0)
+    .where('i.deleted', '=', 0)
+    .where('m.deleted', '=', 0)
+    .orderBy('m.date', 'desc')
+    .orderBy('k.stream_id')
+    .orderBy('i.order_key')
+    .orderBy('k.order_key')
+    .execute()
+  return rows.map((row) => ({
+    blockId: row.id,
+    type: row.type as FollowUpEntry['type'],
+    meetingId: row.stream_id,
+    itemId: row.item_id as string,
+    bodyName: row.current_body_name ?? row.body_name,
+    meetingDate: row.date,
+    itemNumber: row.number,
+    itemTitle: row.title ?? '',
+    content: row.content,
+    table: row.table_content,
+    outcome: row.outcome as FollowUpEntry['outcome'],
+    responsible: row.responsible,
+    due: row.due
+  }))
+}
+
+const HITS = 8
+
+/** Meetings, items, people and bodies whose names hold every word of the query, a few of each kind. */
+export async function quickSearch(db: Db, query: string): Promise<QuickHit[]> {
+  const words = query.toLocaleLowerCase('da').split(/\s+/).filter(Boolean)
+  if (words.length === 0) return []
+  const matches = (...texts: (string | null)[]) => {
+    const text = texts.join(' ').toLocaleLowerCase('da')
+    return words.every((word) => text.includes(word))
+  }
+  const hits: QuickHit[] = []
+  const take = (found: QuickHit[]) => hits.push(...found.slice(0, HITS))
+  const meetings = await listMeetings(db)
+  const titles = new Map(
+    meetings.map((m) => [m.id, [m.bodyName, m.title, m.date].filter(Boolean).join(' · ')])
+  )
+  take(
+    meetings
+      .filter((m) => matches(m.bodyName, m.title, m.date, m.place))
+      .map((m) => ({
+        kind: 'meeting',
+        id: m.id,
+        meetingId: m.id,
+        title: m.title ?? m.bodyName ?? '',
+        detail: titles.get(m.id) ?? ''
+      }))
+  )
+  const bodies = await db.selectFrom('body').select(['id', 'name', 'kind']).where('deleted', '=', 0).execute()
+  take(
+    bodies
+      .filter((b) => matches(b.name))
+      .map((b) => ({ kind: 'body', id: b.id, meetingId: null, title: b.name ?? '', detail: b.kind ?? '' }))
+  )
+  const people = await db
+    .selectFrom('person as p')
+    .leftJoin('organization as o', 'o.id', 'p.organization_id')
+    .select(['p.id', 'p.name', 'p.title', 'o.name as organization'])
+    .where('p.deleted', '=', 0)
+    .execute()
+  take(
+    people
+      .filter((p) => matches(p.name, p.organization))
+      .map((p) => ({
+        kind: 'person',
+        id: p.id,
+        meetingId: null,
+        title: p.name ?? '',
+        detail: [p.title, p.organization].filter(Boolean).join(', ')
+      }))
+  )
+  const items = await db
+    .selectFrom('agenda_item')
+    .select(['id', 'title', 'stream_id'])
+    .where('deleted', '=', 0)
+    .orderBy('id', 'desc')
+    .execute()
+  take(
+    items
+      .filter((i) => titles.has(i.stream_id) && matches(i.title))
+      .map((i) => ({
+        kind: 'item',
+        id: i.id,
+        meetingId: i.stream_id,
+        title: i.title ?? '',
+        detail: titles.get(i.stream_id) ?? ''
+      }))
+  )
+  return hits
+}

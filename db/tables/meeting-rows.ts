@@ -1,0 +1,60 @@
+import type { Selectable } from 'kysely'
+import type { AgendaItemTable, AnnexTable, AttendanceTable, BlockTable, MeetingTable } from '../schema'
+import type { Db } from '../store'
+import { type BodyRows, readBodyRows } from './bodies'
+import { readSeen } from './seen'
+
+export interface MeetingRows {
+  meeting: Selectable<MeetingTable>
+  items: Selectable<AgendaItemTable>[]
+  blocks: Selectable<BlockTable>[]
+  attendance: Selectable<AttendanceTable>[]
+  annexes: Selectable<AnnexTable>[]
+  body: BodyRows | null
+  hasSource: boolean
+  /** newest local sequence before the rows were read */
+  seen: number
+}
+
+/**
+ * The live rows of one meeting, each kind in printing order.
+ * @returns null where there is no such meeting, or it is in the trash
+ */
+export async function readMeetingRows(db: Db, id: string): Promise<MeetingRows | null> {
+  const seen = await readSeen(db)
+  const meeting = await db
+    .selectFrom('meeting')
+    .selectAll()
+    .where('id', '=', id)
+    .where('deleted', '=', 0)
+    .executeTakeFirst()
+  if (!meeting) return null
+  const source = await db
+    .selectFrom('source_document')
+    .select('meeting_id')
+    .where('meeting_id', '=', id)
+    .executeTakeFirst()
+  const matching = <T extends 'agenda_item' | 'block' | 'attendance' | 'annex'>(table: T) =>
+    db
+      .selectFrom(table as 'annex')
+      .where('stream_id', '=', id)
+      .where('deleted', '=', 0)
+      .orderBy('order_key')
+      .orderBy('id')
+      .selectAll()
+      .execute() as unknown as Promise<
+      Selectable<
+        { agenda_item: AgendaItemTable; block: BlockTable; attendance: AttendanceTable; annex: AnnexTable }[T]
+      >[]
+    >
+  return {
+    meeting,
+    items: await matching('agenda_item'),
+    blocks: await matching('block'),
+    attendance: await matching('attendance'),
+    annexes: await matching('annex'),
+    body: meeting.body_id ? await readBodyRows(db, meeting.body_id) : null,
+    hasSource: source !== undefined,
+    seen
+  }
+}

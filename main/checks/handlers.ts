@@ -1,0 +1,45 @@
+import { v7 as uuidv7 } from 'uuid'
+import { insertDismissal, readDismissals } from '../../db/tables/local'
+import type { Dismissal, Finding } from '../../preload/contract/checks'
+import type { MeetingDetail } from '../../preload/contract/meeting'
+import { type AppContext, act, seenNow } from '../context'
+import { notFound } from '../errors'
+import type { Handlers } from '../handlers'
+import { meetingNow, meetingTopics } from '../meetings/handlers'
+import { mendEdits } from './mend'
+import { checkMeeting } from './rules'
+
+/** What the checks find in a meeting, without what was put away. */
+export function findingsOf(context: AppContext, meeting: MeetingDetail): Finding[] {
+  return checkMeeting(meeting, readDismissals(context.store, meeting.id, meeting.bodyId) as Dismissal[])
+}
+
+export const checkHandlers = {
+  'checks.run': async ({ meetingId }, context) => findingsOf(context, await meetingNow(context, meetingId)),
+
+  'checks.dismiss': async ({ meetingId, code, key, scope }, context) => {
+    const meeting = await meetingNow(context, meetingId)
+    // Without a body there is nothing wider than the meeting itself.
+    const wide = scope === 'body' && meeting.bodyId !== null
+    insertDismissal(context.store, {
+      id: uuidv7(),
+      meetingId: wide ? null : meetingId,
+      bodyId: meeting.bodyId,
+      code,
+      key
+    })
+    context.changed([`meeting:${meetingId}`])
+    return seenNow(context)
+  },
+
+  'checks.mend': async ({ meetingId, key }, context) => {
+    const meeting = await meetingNow(context, meetingId)
+    const finding = findingsOf(context, meeting).find((each) => each.key === key)
+    if (!finding?.mend) throw notFound('finding')
+    return act(context, 'check.mend', mendEdits(meeting, finding.mend), {
+      stream: meetingId,
+      seen: meeting.seen,
+      topics: meetingTopics(meetingId)
+    })
+  }
+} satisfies Partial<Handlers>

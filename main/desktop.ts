@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog, shell } from 'electron'
+import type { Desktop } from './context'
+import { AppError } from './errors'
+
+/** The system's dialogs and programs, as handlers may use them. */
+export function desktopOf(window: () => BrowserWindow | null): Desktop {
+  return {
+    async pickFiles({ multiple, textOnly }) {
+      const owner = window()
+      const options = {
+        properties: ['openFile' as const, ...(multiple ? ['multiSelections' as const] : [])],
+        filters: textOnly
+          ? [
+              { name: 'Tekst', extensions: ['txt', 'md', 'markdown', 'text'] },
+              { name: '*', extensions: ['*'] }
+            ]
+          : []
+      }
+      const answer = owner
+        ? await dialog.showOpenDialog(owner, options)
+        : await dialog.showOpenDialog(options)
+      return answer.canceled ? [] : answer.filePaths
+    },
+
+    async pickTarget({ name, extension }) {
+      const owner = window()
+      const options = {
+        defaultPath: join(app.getPath('documents'), `${name}.${extension}`),
+        filters: [{ name: extension === 'docx' ? 'Word' : 'PDF', extensions: [extension] }]
+      }
+      const answer = owner
+        ? await dialog.showSaveDialog(owner, options)
+        : await dialog.showSaveDialog(options)
+      return answer.canceled || !answer.filePath ? null : answer.filePath
+    },
+
+    async openFile(path) {
+      const refusal = await shell.openPath(path)
+      if (refusal) {
+        throw new AppError('no-program', 'Computeren har intet program, der kan åbne filen.', {
+          en: 'This computer has no program that can open the file.',
+          cause: refusal
+        })
+      }
+    },
+
+    showInFolder: (path) => shell.showItemInFolder(path)
+  }
+}

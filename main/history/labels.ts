@@ -1,0 +1,43 @@
+import type { Language } from '../../preload/contract/app'
+
+/** What the user did, as undo names it. The keys rest in the store; they may be added to, not renamed. */
+export const ACTIONS = {
+  'meeting.create': ['Nyt møde', 'New meeting'],
+  'meeting.update': ['Ændring af mødet', 'Change to the meeting'],
+  'meeting.remove': ['Sletning af mødet', 'Deletion of the meeting'],
+  'meeting.open': ['Åbning af et dokument', 'Opening of a document'],
+  'item.add': ['Nyt punkt', 'New item'],
+  'item.update': ['Ændring af punktet', 'Change to the item'],
+  'item.move': ['Flytning af punktet', 'Move of the item'],
+  'item.remove': ['Sletning af punktet', 'Deletion of the item'],
+  'text.edit': ['Ændring af tekst', 'Change of text'],
+  'unplaced.remove': ['Fjernelse af ikke placeret linje', 'Removal of an unplaced line'],
+  'attendance.add': ['Ny deltager', 'New participant'],
+  'attendance.fill': ['Medlemmer hentet', 'Members added'],
+  'attendance.update': ['Ændring af deltager', 'Change of participant'],
+  'attendance.remove': ['Fjernelse af deltager', 'Removal of participant'],
+  'annex.add': ['Nyt bilag', 'New annex'],
+  'annex.update': ['Ændring af bilag', 'Change of annex'],
+  'annex.remove': ['Fjernelse af bilag', 'Removal of annex'],
+  'body.create': ['Nyt forum', 'New body'],
+  'body.update': ['Ændring af forum', 'Change of body'],
+  'body.remove': ['Sletning af forum', 'Deletion of body'],
+  'member.add': ['Nyt medlem', 'New member'],
+  'member.update': ['Ændring af medlem', 'Change of member'],
+  'member.remove': ['Fjernelse af medlem', 'Removal of member'],
+  'person.create': ['Ny person', 'New person'],
+  'person.update': ['Ændring af person', 'Change of person'],
+  'person.remove': ['Sletning af person', 'Deletion of person'],
+  'organization.create': ['Ny organisation', 'New organisation'],
+  'organization.update': ['Ændring af organisation', 'Change of organisation'],
+  'check.mend': ['Rettelse fra kontrollen', 'Mend from the checks'],
+  'sample.create': ['Eksemplet', 'The sample']
+} as const satisfies Record<string, readonly [string, string]>
+
+export type ActionLabel = keyof typeof ACTIONS
+
+/** The action in the user's words; one that a newer version wrote keeps its key. */
+export function actionText(label: string, language: Language): string {
+  const pair = (ACTIONS as Record<string, readonly [string, string]>)[label]
+  return pair ? pair[language === 'da' ? 0 : 1] : label
+}

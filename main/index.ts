@@ -1,0 +1,121 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron'
+import { readMeta } from '../db/tables/local'
+import type { EventName, EventPayload } from '../preload/contract/channels'
+import { type AppContext, languageOf } from './context'
+import { dataFolderOf, defaultDataFolder } from './data-folder'
+import { desktopOf } from './desktop'
+import { printHtml } from './documents/print-window'
+import { describeError } from './errors'
+import { handlers } from './handlers'
+import { listenForTerminal } from './instance/server'
+import { openDoor } from './ipc/door'
+import { logFailure } from './log'
+import { buildMenu } from './menu'
+import { openContext } from './open-context'
+import { screenshotFile, writeScreenshot } from './screenshot'
+import { sealText } from './sections/seal'
+import { runCommand } from './terminal/commands'
+import { appVersion, runtimeKind } from './version'
+import { createWindow, isOwnPage } from './window'
+
+// Wiring only: one instance, open the store, register handlers, show the window.
+
+const folder = dataFolderOf(process.argv) ?? defaultDataFolder()
+let window: BrowserWindow | null = null
+
+app.setName('Referent')
+// The window's own files lie beside the data, and the lock of the one instance is that of the data folder.
+app.setPath('userData', join(folder, 'window'))
+
+function send<E extends EventName>(event: E, payload: EventPayload<E>): void {
+  if (window && !window.isDestroyed()) window.webContents.send(`referent:${event}`, payload)
+}
+
+function bringForward(): void {
+  if (!window) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+function open(): AppContext | null {
+  try {
+    return openContext(folder, {
+      version: appVersion(),
+      runtime: runtimeKind(),
+      desktop: desktopOf(() => window),
+      print: printHtml,
+      changed: (topics) => {
+        send('changed', { topics: [...topics] })
+        if (topics.includes('app')) followPreferences()
+      },
+      progress: (task, done, total) => send('progress', { task, done, total })
+    })
+  } catch (error) {
+    logFailure('open', error)
+    refuse(error)
+    return null
+  }
+}
+
+/** The store cannot be used: say why, on the screen and to whoever started the program, and end. */
+function refuse(error: unknown): void {
+  const { message } = describeError(
+    error,
+    app.getLocale().startsWith('da') || !app.getLocale().startsWith('en') ? 'da' : 'en'
+  )
+  process.stderr.write(`${message}\n`)
+  if (!process.argv.includes('--quiet')) dialog.showErrorBox('Referent', message)
+  app.exit(1)
+}
+
+let context: AppContext | null = null
+
+function followPreferences(): void {
+  if (!context) return
+  const theme = readMeta(context.store, 'theme')
+  nativeTheme.themeSource = theme === 'light' || theme === 'dark' ? theme : 'system'
+  Menu.setApplicationMenu(buildMenu(languageOf(context), (name) => send('command', { name })))
+}
+
+function start(): void {
+  context = open()
+  if (!context) return
+  const opened = context
+  openDoor(handlers, opened, isOwnPage, logFailure)
+  const stopListening = listenForTerminal(folder, (request) =>
+    runCommand(request.argv, request.cwd, () => opened)
+  )
+  followPreferences()
+  const picture = screenshotFile(process.argv)
+  window = createWindow({ width: 1360, height: 860 })
+  window.once('ready-to-show', () => {
+    window?.show()
+    if (window && picture) {
+      writeScreenshot(window, picture).then(
+        () => app.quit(),
+        (error) => {
+          logFailure('screenshot', error)
+          app.exit(1)
+        }
+      )
+    }
+  })
+  app.once('will-quit', () => {
+    stopListening()
+    sealText(opened)
+    opened.store.close()
+  })
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', bringForward)
+  app.on('window-all-closed', () => app.quit())
+  process.on('uncaughtException', (error) => logFailure('uncaught', error))
+  process.on('unhandledRejection', (error) => logFailure('unhandled', error))
+  void app.whenReady().then(start)
+} else {
+  process.stderr.write('Referent er allerede åben; vinduet er hentet frem.\n')
+  app.exit(0)
+}
