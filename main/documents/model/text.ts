@@ -2,8 +2,7 @@ import type { Inline } from '../../../preload/contract/rich-text'
 import type { Run } from './document-model'
 
 /** What XML 1.0 cannot hold (production Char), apart from tab and line feed, which are kept. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g
+const FORBIDDEN = /(?![\n\t])\p{Cc}|[\uFFFE\uFFFF]/gu
 
 /** Text that any format can hold: one kind of line break, no control characters, no half surrogate pairs. */
 export function cleanText(text: string): string {

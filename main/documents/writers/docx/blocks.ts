@@ -19,7 +19,7 @@ type Place = keyof typeof LISTS
 export class BlockWriter {
   private readonly runs = new RunWriter()
   private orderedLists = 0
-  private itemCount = 0
+  private countedItems = 0
 
   blocks(blocks: readonly DocumentBlock[], place: Place = 'text'): (Paragraph | Table)[] {
     return blocks.flatMap((block) => this.block(block, place))
@@ -143,8 +143,8 @@ export class BlockWriter {
 
   /** Word counts the items itself; a number out of turn (a supplementary agenda) is written as text. */
   private item(block: ItemBlock): Paragraph[] {
-    this.itemCount += 1
-    const counted = block.number === this.itemCount
+    const counted = block.number === this.countedItems + 1
+    if (counted) this.countedItems += 1
     return [
       new Paragraph({
         heading: HeadingLevel.HEADING_1,

@@ -26,7 +26,7 @@ export function wordTable(rows: readonly Run[][][], headerRow: boolean, runs: Ru
     rows: rows.map((row, index) => {
       const head = headerRow && index === 0
       return new TableRow({
-        tableHeader: head,
+        ...(head ? { tableHeader: true } : {}),
         cantSplit: true,
         children: row.map(
           (cell, column) =>
