@@ -4,7 +4,7 @@ import type { MeetingDetail } from '../../preload/contract/meeting'
 import type { Block } from '../../preload/contract/rich-text'
 import type { SectionName } from '../../preload/contract/values'
 import { useText } from '../i18n'
-import { useRegisterCommands } from '../shell/commands'
+import { runCommand, useRegisterCommands } from '../shell/commands'
 import { today } from '../ui/dates'
 import { slashActions, type TextAction } from './actions'
 import { docFromBlocks } from './blocks'
@@ -163,7 +163,7 @@ function OneSection({
     }
   }, [editor, open, active, listId])
 
-  useRegisterCommands(editorCommands(() => void flushSections()))
+  useRegisterCommands(editorCommands(() => void flushSections().then(() => runCommand('save'))))
 
   const context = useMemo(
     () => ({ suggestions: suggestionsOf(meeting), day: meeting?.date ?? today(), listId: `${id}who` }),

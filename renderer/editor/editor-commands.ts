@@ -16,6 +16,6 @@ export function editorCommands(save: () => void): Command[] {
   ]
   return [
     ...listed.map((command) => ({ ...command, group: 'editor.keys' as const, hidden: true })),
-    { id: 'save', title: 'editor.saveNow', keys: ['Mod+S'], group: 'editor.keys', run: save }
+    { id: 'text-save', title: 'editor.saveNow', keys: ['Mod+S'], group: 'editor.keys', run: save }
   ]
 }

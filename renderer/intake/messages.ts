@@ -1,3 +1,81 @@
 import { defineMessages } from '../i18n/messages'
 
-export const messages = defineMessages({})
+export const messages = defineMessages({
+  'intake.title': ['Åbn dokument', 'Open document'],
+  'intake.lead': [
+    'Åbn en dagsorden eller et referat fra tekst. Intet oprettes, før resultatet er set.',
+    'Open an agenda or minutes from text. Nothing is made before the result has been seen.'
+  ],
+  'intake.text': ['Dokumentets tekst', 'Text of the document'],
+  'intake.textHint': ['Indsæt teksten her (Ctrl V)', 'Paste the text here (Ctrl V)'],
+  'intake.pick': ['Vælg fil', 'Choose a file'],
+  'intake.drop': ['… eller slip en tekstfil i vinduet.', '… or drop a text file on the window.'],
+  'intake.read': ['Læs dokumentet', 'Read the document'],
+  'intake.reading': [
+    'Læser {lines, plural, one {# linje} other {# linjer}}',
+    'Reading {lines, plural, one {# line} other {# lines}}'
+  ],
+  'intake.opening': ['Åbner {name}', 'Opening {name}'],
+  'intake.accepting': ['Opretter mødet', 'Making the meeting'],
+  'intake.again': ['Ret teksten', 'Edit the text'],
+  'intake.other': ['Åbn et andet', 'Open another'],
+  'intake.accept': ['Opret mødet', 'Make the meeting'],
+  'intake.source': ['Kilden', 'Source'],
+  'intake.sourceNamed': ['Kilden: {name}', 'Source: {name}'],
+  'intake.result': ['Mødet', 'Meeting'],
+  'intake.divider': ['Bredden af kilde og møde', 'Width of source and meeting'],
+  'intake.minutes': ['Referat', 'Minutes'],
+  'intake.agenda': ['Dagsorden', 'Agenda'],
+  'intake.summary': [
+    '{items, plural, one {# punkt} other {# punkter}} · {people, plural, one {# person} other {# personer}} · {annexes, plural, one {# bilag} other {# bilag}}',
+    '{items, plural, one {# item} other {# items}} · {people, plural, one {# person} other {# people}} · {annexes, plural, one {# annex} other {# annexes}}'
+  ],
+  'intake.unplaced': ['Ikke placeret', 'Not placed'],
+  'intake.unplacedCount': [
+    '{count, plural, one {# linje} other {# linjer}}',
+    '{count, plural, one {# line} other {# lines}}'
+  ],
+  'intake.unplacedHint': [
+    'Linjerne følger med mødet og kan flyttes på plads bagefter.',
+    'The lines go with the meeting and can be put in place afterwards.'
+  ],
+  'intake.allPlaced': ['Alle linjer har fundet plads.', 'Every line has found its place.'],
+  'intake.bodyHint': [
+    'Mødet hører til dette forum. Et nyt navn opretter et nyt forum.',
+    'The meeting belongs to this body. A new name makes a new body.'
+  ],
+  'intake.unknown': ['står ikke i dokumentet', 'not in the document'],
+  'intake.title.field': ['Titel', 'Title'],
+  'intake.people': ['Deltagere', 'Participants'],
+  'intake.guests': ['Gæster', 'Guests'],
+  'intake.excused': ['Afbud', 'Regrets'],
+  'intake.absent': ['Fraværende uden afbud', 'Absent without regrets'],
+  'intake.online': ['online', 'online'],
+  'intake.substitute': ['i stedet for {name}', 'in place of {name}'],
+  'intake.guestItems': ['punkt {numbers}', 'item {numbers}'],
+  'intake.role.chair': ['formand', 'chair'],
+  'intake.role.co_chair': ['medformand', 'co-chair'],
+  'intake.role.secretary': ['sekretær', 'secretary'],
+  'intake.role.observer': ['observatør', 'observer'],
+  'intake.items': ['Punkter', 'Items'],
+  'intake.annexes': ['Bilag', 'Annexes'],
+  'intake.withMinutes': ['med referatet', 'with the minutes'],
+  'intake.lines': [
+    '{count, plural, one {# afsnit} other {# afsnit}}',
+    '{count, plural, one {# paragraph} other {# paragraphs}}'
+  ],
+  'intake.use.layout': ['overskrift', 'heading'],
+  'intake.use.blank': ['tom', 'blank'],
+  'intake.use.other': ['mødet', 'the meeting'],
+  'intake.use.item': ['{number}. {part}', '{number}. {part}'],
+  'intake.use.itemTitle': ['punkt {number}', 'item {number}'],
+  'intake.notRead': ['Dokumentet blev ikke læst. {reason}', 'The document was not read. {reason}'],
+  'intake.notMade': [
+    'Mødet blev ikke oprettet. {reason} Dokumentet står her endnu.',
+    'The meeting was not made. {reason} The document is still here.'
+  ],
+  'intake.showSource': ['Vis kilden', 'Show the source'],
+  'intake.sourceGone': ['Kilden kunne ikke hentes. {reason}', 'The source could not be fetched. {reason}'],
+  'intake.unplacedDone': ['Fjern linjen', 'Remove the line'],
+  'intake.unplacedDoneNamed': ['Fjern fra listen: {line}', 'Remove from the list: {line}']
+})
