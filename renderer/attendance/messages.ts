@@ -2,10 +2,12 @@ import { defineMessages } from '../i18n/messages'
 
 export const messages = defineMessages({
   'attendance.heading': ['Deltagere', 'Participants'],
-  'attendance.keys': [
-    'T til stede · O online · A afbud · F fravær · S stedfortræder · G gæst · N ny. Andre bogstaver, og store, finder et navn.',
-    'T present · O online · A regrets · F absent · S substitute · G guest · N new. Other letters, and capitals, find a name.'
-  ],
+  'attendance.edit': ['ret', 'edit'],
+  'attendance.more': ['Mere', 'More'],
+  'attendance.findHint': ['stort bogstav finder et navn', 'a capital letter finds a name'],
+  'attendance.find': ['Find et navn med dets første bogstaver', 'Find a name by its first letters'],
+  'attendance.toggleGuest': ['Gæst, ja eller nej', 'Guest, yes or no'],
+  'attendance.editLine': ['Ret linjen', 'Edit the line'],
   'attendance.list': ['Deltagere, grupperet efter organisation', 'Participants by organisation'],
   'attendance.empty': [
     'Her står, hvem der er indkaldt, og hvem der kom.',
@@ -63,7 +65,7 @@ export const messages = defineMessages({
   'attendance.items': ['Er med på punkterne', 'Is there for items'],
   'attendance.itemsAll': ['Alle punkter', 'All items'],
   'attendance.itemsSome': [
-    '{count, plural, one {punkt {list}} other {punkt {list}}}',
+    '{count, plural, one {punkt {list}} other {punkterne {list}}}',
     '{count, plural, one {item {list}} other {items {list}}}'
   ],
   'attendance.remove': ['Fjern fra listen', 'Remove from the list'],

@@ -13,6 +13,6 @@ export const messages = defineMessages({
   'checks.dismissBody': ['Ikke for dette forum', 'Not for this body'],
   'checks.dismissed': ['Bemærkningen er lagt væk', 'The finding has been put away'],
   'checks.goTo': ['Gå til stedet', 'Go to the place'],
-  'checks.keys': ['I: ikke et problem her', 'I: not a problem here'],
+  'checks.first': ['Gå til kontrollen', 'Go to the checks'],
   'checks.item': ['Punkt {number}', 'Item {number}']
 })

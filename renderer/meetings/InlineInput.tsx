@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import './InlineInput.css'
 
 export interface InlineInputProps {
@@ -16,7 +16,7 @@ export interface InlineInputProps {
   className?: string | undefined
   autoFocus?: boolean | undefined
   /** for whoever moves the focus here */
-  inputRef?: Ref<HTMLInputElement> | undefined
+  id?: string | undefined
   'data-testid'?: string | undefined
 }
 
@@ -65,11 +65,8 @@ export function InlineInput(props: InlineInputProps) {
   return (
     <span className={`inline ${props.className ?? ''}`}>
       <input
-        ref={(element) => {
-          own.current = element
-          if (typeof props.inputRef === 'function') props.inputRef(element)
-          else if (props.inputRef) props.inputRef.current = element
-        }}
+        ref={own}
+        id={props.id}
         className="inline__input"
         aria-label={props.label}
         value={draft ?? props.value}

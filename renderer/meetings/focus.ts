@@ -26,3 +26,22 @@ export function useFocusWish(kind: FocusKind, give: (id: string) => boolean): vo
     if (wish?.kind === kind && give(wish.id)) useWish.setState({ wish: null })
   })
 }
+
+/** The id of the field that holds an item's title in the agenda. */
+export function titleFieldId(itemId: string): string {
+  return `item-title-${itemId}`
+}
+
+let caretAt: string | null = null
+
+/** The minutes of this item are to have the caret when they are drawn next. */
+export function askCaret(itemId: string): void {
+  caretAt = itemId
+}
+
+/** True once for the item that asked for the caret. */
+export function takeCaret(itemId: string): boolean {
+  const mine = caretAt === itemId
+  if (mine) caretAt = null
+  return mine
+}

@@ -18,12 +18,20 @@ export const messages = defineMessages({
     'Ændringen blev ikke gemt. {reason} Det, der stod før, er vist igen.',
     'The change was not saved. {reason} What stood there before is shown again.'
   ],
+  'meetings.context': ['Fremmøde og kontrol', 'Attendance and checks'],
   'meetings.tabs': ['Mødets dele', 'Parts of the meeting'],
   'meetings.tab.agenda': ['Dagsorden', 'Agenda'],
   'meetings.tab.participants': ['Deltagere', 'Participants'],
   'meetings.tab.minutes': ['Referat', 'Minutes'],
   'meetings.tab.annexes': ['Bilag', 'Annexes'],
   'meetings.tab.document': ['Dokument', 'Document'],
+
+  'meetings.commands': ['Mødet', 'The meeting'],
+  'meetings.command.agenda': ['Vis dagsordenen', 'Show the agenda'],
+  'meetings.command.participants': ['Vis deltagerne', 'Show the participants'],
+  'meetings.command.minutes': ['Skriv referat', 'Write minutes'],
+  'meetings.command.annexes': ['Vis bilagene', 'Show the annexes'],
+  'meetings.command.document': ['Vis dokumentet', 'Show the document'],
 
   'meetings.body': ['Forum', 'Body'],
   'meetings.bodyNone': ['Vælg forum', 'Choose a body'],

@@ -1,0 +1,53 @@
+import { ChevronDown } from 'lucide-react'
+import type { MeetingDetail } from '../../preload/contract/meeting'
+import type { MeetingPhase } from '../../preload/contract/values'
+import { type Text, useText } from '../i18n'
+import { navigate } from '../shell/routes'
+import { Button } from '../ui/Button'
+import { Menu } from '../ui/Menu'
+import { editsOf } from './edits'
+import { nextPhase, otherPhases } from './phases'
+import { offerUndo } from './undo'
+
+/** Puts the meeting in a phase, and goes to the minutes when it begins. */
+export function changePhase(meeting: MeetingDetail, phase: MeetingPhase, t: Text): void {
+  void editsOf(meeting.id)
+    .meeting({ phase })
+    .then((done) => {
+      if (!done) return
+      void offerUndo(t, t('meetings.phaseChanged', { phase: t(`meetings.phase.${phase}`) }))
+      if (phase === 'in_session') {
+        const first = meeting.items[0]?.id
+        navigate({ name: 'meeting', id: meeting.id, tab: 'minutes', itemId: first })
+      }
+    })
+}
+
+/** Where the meeting stands, in words, and the step that comes next, as a verb. */
+export function PhaseStep({ meeting }: { meeting: MeetingDetail }) {
+  const t = useText()
+  const next = nextPhase(meeting.phase)
+  return (
+    <div className="meeting__phase">
+      <span className="meeting__phase-words" data-testid="phase">
+        <span className="visually-hidden">{t('meetings.phase')}: </span>
+        {t(`meetings.phase.${meeting.phase}`)}
+      </span>
+      {next ? (
+        <Button variant="primary" onPress={() => changePhase(meeting, next, t)} data-testid="next-step">
+          {t(`meetings.step.${next}`)}
+        </Button>
+      ) : null}
+      <Menu
+        icon={ChevronDown}
+        label={t('meetings.phaseChange')}
+        items={otherPhases(meeting.phase).map((phase) => ({
+          id: phase,
+          label: t(`meetings.step.${phase}`),
+          danger: phase === 'cancelled'
+        }))}
+        onAction={(phase) => changePhase(meeting, phase, t)}
+      />
+    </div>
+  )
+}
