@@ -10,12 +10,13 @@ export function needsVirtualDisplay() {
  * Puts a virtual display round a command when there is none.
  * @param {string} command
  * @param {string[]} args
+ * @param {{quiet?: boolean}} [options]
  * @returns {Promise<{command: string, args: string[], virtual: boolean}>}
  */
-export async function withDisplay(command, args) {
+export async function withDisplay(command, args, { quiet = false } = {}) {
   if (!needsVirtualDisplay()) return { command, args, virtual: false }
   await ensureSystemPackages(needs.VIRTUAL_DISPLAY, 'A virtual display')
-  say('No display here: the window opens on a virtual one (xvfb).')
+  if (!quiet) say('No display here: the window opens on a virtual one (xvfb).')
   const screen = ['-a', '-s', '-screen 0 1600x1200x24']
   return { command: 'xvfb-run', args: [...screen, command, ...args], virtual: true }
 }
