@@ -32,6 +32,9 @@ export async function printInSeparateProcess(options: PrintInProcess): Promise<U
         en: 'PDF needs Electron, which was not found. Run npm start once and try again.'
       }
     )
+  const script = path.join(options.appRoot, 'out', 'main', 'print.cjs')
+  // Electron answers a missing script with a dialog that nobody sees
+  const main = await realpath(script).catch((cause: unknown) => Promise.reject(printFailed(cause)))
   const folder = await realpath(await mkdtemp(path.join(os.tmpdir(), 'referent-print-')))
   try {
     const file = path.join(folder, 'job.json')
@@ -40,12 +43,16 @@ export async function printInSeparateProcess(options: PrintInProcess): Promise<U
       title: options.title,
       output: path.join(folder, 'document.pdf')
     }
-    const main = path.relative(folder, path.join(await realpath(options.appRoot), 'out', 'main', 'print.cjs'))
     await writeFile(file, JSON.stringify(job), { mode: 0o600 })
     // an app folder of its own, whose main script is the printing one
     await writeFile(
       path.join(folder, 'package.json'),
-      JSON.stringify({ name: 'referent-print', productName: 'Referent print', version: '1.0.0', main })
+      JSON.stringify({
+        name: 'referent-print',
+        productName: 'Referent print',
+        version: '1.0.0',
+        main: path.relative(folder, main)
+      })
     )
     await run(electron, [folder, `${PRINT_JOB_SWITCH}${file}`, ...platformSwitches()])
     return new Uint8Array(await readFile(job.output))

@@ -10,6 +10,8 @@ body {
   margin: 0; color: #1c2326; background: #fff;
   font: 11pt/1.32 Calibri, Carlito, 'Liberation Sans', 'Helvetica Neue', Arial, sans-serif;
   hyphens: manual; overflow-wrap: anywhere; orphans: 3; widows: 3;
+  /* ligatures have no text of their own in a printed file: search and readers would lose the letters */
+  font-variant-ligatures: none;
   font-variant-numeric: lining-nums;
 }
 h1, h2, h3, h4 { line-height: 1.22; break-after: avoid; break-inside: avoid; margin: 0; }
