@@ -217,7 +217,7 @@ export function parseTime(typed: string): string | null {
   const text = typed
     .trim()
     .toLowerCase()
-    .replace(/^(?:kl\.?|klokken|at) ?/, '')
+    .replace(/^(?:klokken|kl\.?|at) ?/, '')
   const found = /^(\d{1,2})(?: ?[.:,h] ?(\d{2}))? ?(am|pm|a\.m\.|p\.m\.)?$|^(\d{1,2})(\d{2})$/.exec(text)
   if (!found) return null
   let hour = Number(found[1] ?? found[4])

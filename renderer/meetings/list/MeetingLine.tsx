@@ -11,7 +11,7 @@ export function routeOfMeeting(meeting: Pick<MeetingSummary, 'id' | 'phase'>): R
 }
 
 /** A meeting in one line: when, what, how far. */
-export function MeetingWords({ meeting }: { meeting: MeetingSummary }) {
+export function MeetingWords({ meeting, note }: { meeting: MeetingSummary; note?: string | undefined }) {
   const t = useText()
   const language = useLanguage()
   const time = formatSpan(meeting.start, meeting.end, language)
@@ -25,13 +25,13 @@ export function MeetingWords({ meeting }: { meeting: MeetingSummary }) {
         <span className="meeting-line__body">{meeting.bodyName ?? t('list.noBody')}</span>
         <span className="meeting-line__title">{meeting.title ?? t('list.noName')}</span>
       </span>
-      <span className="meeting-line__phase">{t(`meetings.phase.${meeting.phase}`)}</span>
+      <span className="meeting-line__phase">{note ?? t(`meetings.phase.${meeting.phase}`)}</span>
     </>
   )
 }
 
-/** The line as a link, for short lists. */
-export function MeetingLink({ meeting }: { meeting: MeetingSummary }) {
+/** The line as a link, for short lists; `note` stands in the place of the phase. */
+export function MeetingLink({ meeting, note }: { meeting: MeetingSummary; note?: string | undefined }) {
   const route = routeOfMeeting(meeting)
   return (
     <a
@@ -42,7 +42,7 @@ export function MeetingLink({ meeting }: { meeting: MeetingSummary }) {
         navigate(route)
       }}
     >
-      <MeetingWords meeting={meeting} />
+      <MeetingWords meeting={meeting} note={note} />
     </a>
   )
 }

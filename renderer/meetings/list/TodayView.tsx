@@ -11,7 +11,7 @@ import { formatDate, today, weekOf } from '../../ui/dates'
 import { EmptyState } from '../../ui/EmptyState'
 import { InlineError } from '../../ui/InlineError'
 import { MeetingLink } from './MeetingLine'
-import { actionsDue, nextMeetings, unfinishedMeetings } from './rules'
+import { actionsDue, daysLeft, nextMeetings, unfinishedMeetings } from './rules'
 import './TodayView.css'
 
 /** The next meetings, what waits to be finished, and actions whose deadline is near. */
@@ -56,7 +56,10 @@ export function TodayView() {
           <Part title={t('today.next')} nothing={next.length === 0 ? t('today.nothingNext') : null}>
             {next.map((meeting) => (
               <li key={meeting.id}>
-                <MeetingLink meeting={meeting} />
+                <MeetingLink
+                  meeting={meeting}
+                  note={t('today.inDays', { days: daysLeft(meeting.date ?? now, now) })}
+                />
               </li>
             ))}
           </Part>
