@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
-import { Address, Answer, addressFile } from './protocol'
+import { Address, Answer, addressFile, parseJson } from './protocol'
 
 /**
  * Has the running app carry out a command.
@@ -13,7 +13,7 @@ export async function askRunningApp(
 ): Promise<Answer | null> {
   const text = await readFile(addressFile(folder), 'utf8').catch(() => null)
   if (text === null) return null
-  const known = Address.safeParse(JSON.parse(text))
+  const known = Address.safeParse(parseJson(text))
   if (!known.success) return null
   return new Promise((resolve, reject) => {
     const socket = connect(known.data.address)
@@ -26,7 +26,7 @@ export async function askRunningApp(
     })
     socket.once('connect', () => socket.write(`${JSON.stringify({ token: known.data.token, argv, cwd })}\n`))
     socket.once('end', () => {
-      const answer = Answer.safeParse(received === '' ? null : JSON.parse(received))
+      const answer = Answer.safeParse(parseJson(received))
       if (answer.success) resolve(answer.data)
       else reject(new Error('the running app gave no answer'))
     })

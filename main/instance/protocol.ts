@@ -12,3 +12,12 @@ export const Address = z.object({ address: z.string(), token: z.string() })
 
 /** Where a running app writes how it can be reached. */
 export const addressFile = (folder: string) => join(folder, 'instance.json')
+
+/** Text as JSON; null where it is none, as after a crash in the middle of a line. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

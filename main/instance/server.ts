@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { type Answer, addressFile, Request } from './protocol'
+import { type Answer, addressFile, parseJson, Request } from './protocol'
 
 /**
  * Lets the terminal work through the running app: listens on a local socket whose address and secret stand in a file
@@ -43,12 +43,4 @@ function serve(token: string, run: (request: Request) => Promise<Answer>): Serve
       socket.end(`${JSON.stringify(await run(request.data))}\n`)
     })
   })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
