@@ -84,7 +84,11 @@ export function buildBlocks(
     const startsItem = number > 0 && (number === lastNumber + 1 || number === 1)
     if (
       startsItem &&
-      (join === 'new' || draft?.type === 'numbered' || (prev !== undefined && /[:,]$/.test(prev.text)))
+      (join === 'new' ||
+        !wrapping.wrapped ||
+        /^\S+\)/.test(line.text) ||
+        draft?.type === 'numbered' ||
+        (prev !== undefined && /[:,]$/.test(prev.text)))
     ) {
       if (number === 1) indents.length = 0
       lastNumber = number

@@ -105,11 +105,13 @@ export function cut(text: string, found: { index: number; length: number }): str
 }
 
 const TIME_WORDS =
-  /(?<!\p{L})(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d|kl|klokken|fra|til|i|tidsrummet|og|ca|på|mødet|møde)(?!\p{L})\.?/giu
+  '(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|den|d|kl|klokken|fra|til|i tidsrummet|tidsrummet|og|ca|mødet|møde|blev|er|afholdt|holdt|afholdes|afholdtes|dato|tid)'
+const LEADING = new RegExp(`^(?:[\\s,.;:()–-]|(?<!\\p{L})${TIME_WORDS}(?!\\p{L}))+`, 'iu')
+const TRAILING = new RegExp(`(?:[\\s,;:(–-]|(?<!\\p{L})${TIME_WORDS}(?!\\p{L})\\.?)+$`, 'iu')
 
 /** What a line says beyond dates, times, weekdays and the small words around them. */
 export function beyondTime(text: string): string {
-  let rest = text
+  let rest = text.slice(0, 1000)
   for (let i = 0; i < 4; i++) {
     const date = findDate(rest)
     if (date) rest = cut(rest, date)
@@ -117,6 +119,6 @@ export function beyondTime(text: string): string {
     if (times) rest = cut(rest, times)
     if (!date && !times) break
   }
-  const left = rest.replace(TIME_WORDS, ' ')
-  return /[\p{L}\p{N}]/u.test(left) ? rest.replace(/^[\s,.;:()–-]+|[\s,;:(–-]+$/gu, '') : ''
+  const left = rest.replace(LEADING, '').replace(TRAILING, '').replace(/\s+,/g, ',')
+  return /[\p{L}\p{N}]/u.test(left) ? left : ''
 }

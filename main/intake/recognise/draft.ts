@@ -59,6 +59,8 @@ export interface Draft {
   leftovers: string[]
   /** dates alone on a line, in order */
   loneDates: string[]
+  /** labels of sections as they came, for the one that the document uses most */
+  wordings: { kind: 'recommendation' | 'case' | 'minutes'; wording: string }[]
   /** people stood under organisations */
   groupedPeople: boolean
   saysMinutes: boolean

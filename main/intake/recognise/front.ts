@@ -150,25 +150,28 @@ function takeLoose(draft: Draft, line: Line): void {
     if (date || times) {
       takeTime(draft, text)
       if (beyond !== '' && meeting.place === null)
-        takeField(draft, 'place', beyond.replace(/^(?:i|på)\s+/i, ''))
+        takeField(draft, 'place', beyond.replace(/^(?:i|på|hos)\s+/i, ''))
       ledger.claim(line, date ? 'date' : 'start')
       return
     }
+  }
+  if (MEETING_LINE.test(text) && text.length < 140) {
+    const said = readHeading(`Referat af ${text}`)
+    meeting.title = meeting.title ?? text
+    if (said?.body) meeting.body = meeting.body ?? said.body
+    ledger.claim(line, 'title')
+    return
   }
   const body = bodyOfHeading(text)
   if (body !== null && meeting.body === null) {
     meeting.body = body
     ledger.claim(line, 'body')
-  } else if (
-    /^(?:ordinært |ekstraordinært |\d{1,3}\. (?:ordinære )?)?møde(?:t)? (?:i|nr\.?) .{2,100}$/i.test(text) &&
-    meeting.title === null
-  ) {
-    const said = readHeading(`Referat af ${text}`)
-    meeting.title = text
-    if (said?.body) meeting.body = meeting.body ?? said.body
-    ledger.claim(line, 'title')
-  }
+  } else if (/^side$/i.test(text)) ledger.claim(line, 'layout')
 }
+
+/** "Møde i Ældrerådet", "4. ordinære møde i …": the title of the meeting. */
+const MEETING_LINE =
+  /^(?:ordinært |ekstraordinært |\d{1,3}\. (?:ordinære )?)?møde(?:t)? (?:i|nr\.?) .{2,100}$/i
 
 /** Whether a line of the front is an entry in a list of contents: number and title of an item. */
 function isContents(line: Line, titles: ReadonlySet<string>): boolean {

@@ -55,6 +55,7 @@ export function recogniseMeeting(text: string): RecognisedMeeting {
     labels,
     leftovers: [],
     loneDates: [],
+    wordings: [],
     groupedPeople: false,
     saysMinutes: false,
     saysAgenda: false
@@ -140,6 +141,16 @@ function settleAttendance(draft: Draft): void {
 function settleLayout(draft: Draft, places: readonly ItemPlace[]): void {
   const { meeting } = draft
   const { layout } = meeting
+  for (const kind of ['recommendation', 'case', 'minutes'] as const) {
+    const counts = new Map<string, number>()
+    for (const said of draft.wordings) {
+      // "Beslutning i Ældrerådet den 3. maj 2012" is this meeting's; the label is its first word.
+      const wording = said.wording.replace(/ (?:i|fra|på|den) .*$/, '')
+      if (said.kind === kind) counts.set(wording, (counts.get(wording) ?? 0) + 1)
+    }
+    const most = [...counts].sort((a, b) => b[1] - a[1])[0]
+    if (most) layout.labels[kind] = most[0]
+  }
   if (meeting.attendance.length > 0) {
     layout.people = draft.groupedPeople ? 'grouped' : 'lines'
     layout.participantsIn ??= 'front'

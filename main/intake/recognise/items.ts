@@ -280,8 +280,13 @@ export function findItems(
   const chain = dropWeak(bestChain(candidates), lines)
   if (chain.length === 0) return []
   if (chain.length === 1 && !chain[0]?.strong) return []
+  const isNumber = (at: number): boolean =>
+    isCaseNumber(lines[at]?.text ?? '') || labels[at]?.kind === 'caseNumber'
+  // Numbers stand above or below the titles throughout: the first item shows which.
+  const above = isNumber((chain[0]?.at ?? 0) - 1) && !isNumber(chain[0]?.body ?? 0)
   return chain.map((candidate, i) => {
-    const floor = chain[i - 1]?.body ?? 0
+    const before = chain[i - 1]
+    const floor = before ? before.body + (!above && isNumber(before.body) ? 1 : 0) : 0
     let from = candidate.at
     let caseNumberAbove: string | null = null
     let closedAbove = false

@@ -134,6 +134,17 @@ function split(raw: string): { lead: string; rest: string } | null {
   return null
 }
 
+/** "Sagsnr. 12/838", "Sag nr. 21/30412": the number follows without a colon. */
+const CASE_LINE =
+  /^\(?(sags?\s?-?(?:nr\.?|nummer|id)|journal\s?nr\.?|j\.\s?nr\.?|esdh-?nr\.?)\s?:?\s+(?=\S*\d)(?=\S{0,20}[/.-])([\p{L}\d][\p{L}\d./-]{2,30})\)?$/iu
+
+/** A word alone on its line, without colon or emphasis, is a label when it begins with a capital and stands apart. */
+function isPlainLabel(line: Line, whole: string, kind: LabelKind): boolean {
+  if (!/^\p{Lu}/u.test(whole)) return false
+  if (!NEEDS_MARK.has(normal(whole))) return true
+  return line.gap > 0 && (isSectionLabel(kind) || kind === 'subCase')
+}
+
 /** The label that a line is or begins with, or null. */
 export function matchLabel(line: Line): Label | null {
   if (line.cells) return rowLabel(line.cells)
@@ -142,11 +153,15 @@ export function matchLabel(line: Line): Label | null {
   if (whole.length <= 140 && !/[.!?]$/.test(whole.replace(/nr\.$|ref\.$|vedr\.$/i, ''))) {
     const marked = line.strong || line.text.endsWith(':')
     const kind = lookUp(whole, marked)
-    if (kind && (marked || !NEEDS_MARK.has(normal(whole)))) return { kind, wording: whole, rest: '', marked }
+    if (kind && (marked || isPlainLabel(line, whole, kind))) return { kind, wording: whole, rest: '', marked }
+  }
+  const numbered = CASE_LINE.exec(line.text)
+  if (numbered?.[1] && numbered[2]) {
+    return { kind: 'caseNumber', wording: numbered[1], rest: numbered[2], marked: true }
   }
   const parts = split(line.raw) ?? boldLead(line.raw) ?? wide(line.raw)
   if (!parts || parts.lead.length > 120) return null
-  const kind = lookUp(parts.lead, true)
+  const kind = /^\p{Ll}/u.test(parts.lead) && !line.strong ? null : lookUp(parts.lead, true)
   return kind ? { kind, wording: parts.lead.replace(/\s?:$/, ''), rest: parts.rest, marked: true } : null
 }
 

@@ -140,6 +140,22 @@ function toLines(content: string, shape: Shape): Line[] {
   }))
 }
 
+const PAGE_END =
+  /(?:\s{2,}|\t|[|·–-]\s)(?:side|s\.)\s{0,2}\d{1,4}(?:\s{0,2}(?:af|\/)\s{0,2}\d{1,4})?\s*$|^\s*side\s{0,2}\d{1,4}(?:\s{0,2}(?:af|\/)\s{0,2}\d{1,4})?(?:\s{2,}|\t|\s[|·–-]\s)/i
+
+/** Heads and feet that carry the page number themselves ("Ældrerådet, 3. maj 2022      Side 2"), told by repetition. */
+function pageLines(rows: readonly string[]): Set<number> {
+  const found = new Map<string, number[]>()
+  rows.forEach((row, i) => {
+    if (row.length > 200 || !PAGE_END.test(row)) return
+    const key = row.trim().replace(/\d+/g, '0').replace(/\s+/g, ' ')
+    found.set(key, [...(found.get(key) ?? []).slice(-900), i])
+  })
+  const result = new Set<number>()
+  for (const list of found.values()) if (list.length >= 2) for (const i of list) result.add(i)
+  return result
+}
+
 /** Lines that repeat beside page breaks: running heads and feet. Digits count as equal. */
 function runningHeads(rows: readonly string[]): Set<number> {
   const near = new Map<string, number[]>()
@@ -161,7 +177,7 @@ function runningHeads(rows: readonly string[]): Set<number> {
       remember(i, -1)
     }
   })
-  const heads = new Set<number>()
+  const heads = pageLines(rows)
   for (const list of near.values()) if (list.length >= 3) for (const i of list) heads.add(i)
   return heads
 }

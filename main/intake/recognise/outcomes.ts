@@ -56,6 +56,22 @@ const ACTIVE: readonly [RegExp, Outcome][] = [
 const LEAD =
   /^(?:enstemmigt |indstillingen |dagsordenen |referatet |punktet |sagen |orienteringen |herefter )?/i
 
+/** The result that a text begins with; of "drøftet og oversendes" the second counts. */
+function resultOf(text: string): Outcome | null {
+  for (const [pattern, outcome] of RESULTS) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const rest = text.slice(match[0].length)
+    const second = outcome === 'discussed' ? /^ og (.+)$/.exec(rest)?.[1] : undefined
+    if (second !== undefined) return resultOf(second) ?? outcome
+    // A word that goes on ("udsattes"), or a clause of its own, says something else.
+    if (/^\p{L}/u.test(rest) || /[,;] (?:at|men|hvis|når|og at)|^ (?:af alle|at)(?!\p{L})/u.test(rest))
+      continue
+    return outcome
+  }
+  return null
+}
+
 function ofSentence(sentence: string): Outcome | null {
   const text = sentence
     .replace(/[.!\s]+$/, '')
@@ -64,22 +80,15 @@ function ofSentence(sentence: string): Outcome | null {
   if (text === '' || text.length > 220) return null
   const low = text.toLowerCase()
   const words = low.split(/\s+/)
-  const bare = low.replace(LEAD, '')
   if (words.length <= 12) {
-    for (const [pattern, outcome] of RESULTS) {
-      const match = pattern.exec(bare)
-      if (!match) continue
-      const rest = bare.slice(match[0].length)
-      // A word that goes on ("udsattes", "godkendtes"), or a clause of its own, says something else.
-      if (/^\p{L}/u.test(rest) || /[,;] (?:at|men|hvis|når|og at)|^ (?:af alle|at)(?!\p{L})/u.test(rest))
-        continue
-      return outcome
-    }
+    const short = resultOf(low.replace(LEAD, ''))
+    if (short) return short
   }
   const passive = PASSIVE.exec(text)
   if (passive && !text.includes(',')) {
     const rest = low.slice(passive[0].length)
-    for (const [pattern, outcome] of RESULTS) if (pattern.test(rest)) return outcome
+    const said = resultOf(rest)
+    if (said) return said
   }
   for (const [pattern, outcome] of ACTIVE) if (pattern.test(text)) return outcome
   return null

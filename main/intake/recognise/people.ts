@@ -61,6 +61,9 @@ export function joinListLines(lines: readonly ListLine[], wrapping: Wrapping): L
   return result
 }
 
+/** The second half of an organisation's name, left alone by a line break. */
+const GENERIC = /^(?:Kommune|Kommuner|Universitetshospital|Sygehus|Universitet)(?!\p{L})/u
+
 function goesOn(last: ListLine, line: ListLine): boolean {
   const bullet = line.lines[0]?.bullet ?? false
   if (bullet || line.strong !== last.strong) return false
@@ -68,6 +71,7 @@ function goesOn(last: ListLine, line: ListLine): boolean {
   if (open && line.gap <= 1 && last.text.length < 300) return true
   if (/\p{L}-$/u.test(last.text) && startsLower(line.text)) return true
   if (line.gap > 1) return false
+  if (GENERIC.test(line.text) && last.text.includes(',')) return true
   if (/(?:,|\sog|\ssamt|\sfor|\saf|&|\/)$/.test(last.text)) return !/:$/.test(line.text)
   if (/^(?:og|samt|&|,|\()\s?/.test(line.text)) return true
   // "ledende" / "overlæge": the rest of a title, not a title in front of a name.

@@ -159,9 +159,10 @@ function placeNote(entry: PersonEntry, part: string): void {
     entry.organization = entry.organization ?? part
     return
   }
-  if (/^\p{Lu}{2,4}$/u.test(part) || /(?:kl\.|forlod|ankom|gik|kom)\s/i.test(part) || /^\d/.test(part))
-    entry.notes.push(part)
-  else if (looksLikeOrganization(part) && startsUpper(part)) {
+  // Initials begin like the name; other capitals ("KKR") are an organisation.
+  const initials = /^\p{Lu}{2,5}$/u.test(part) && part[0] === entry.name[0]
+  if (initials || /(?:kl\.|forlod|ankom|gik|kom)\s/i.test(part) || /^\d/.test(part)) entry.notes.push(part)
+  else if (startsUpper(part) && !looksLikeTitle(part)) {
     if (entry.organization === null) entry.organization = part
     else entry.notes.push(part)
   } else if (looksLikeTitle(part) && entry.title === null) entry.title = part
@@ -247,7 +248,7 @@ export function readPerson(source: string, context: PersonContext): PersonEntry 
     notes.push(behind[2])
   }
   const sentence =
-    /^(.+?),?\s+((?:deltog|deltager|mødte|var|forlod|ankom|gik|kom)\s.+|i stedet for\s.+|(?:stedfortræder|suppleant|substitut) for\s.+)$/i.exec(
+    /^(.+?),?\s+(?:[-–]\s+)?((?:deltog|deltager|mødte|var|forlod|ankom|gik|kom)\s.+|i stedet for\s.+|(?:stedfortræder|suppleant|substitut) for\s.+)$/i.exec(
       text
     )
   if (sentence?.[1] && sentence[2] && readName(splitTop(sentence[1])[0] ?? '')) {

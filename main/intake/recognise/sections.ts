@@ -99,7 +99,7 @@ export function readItem(
   }
   let i = place.body
   while (i < end) i = takeLine(draft, item, parts, i, end, { place, index, habits, path })
-  finish(draft, item, parts, path)
+  finish(draft, item, parts, path, habits)
   return item
 }
 
@@ -273,7 +273,7 @@ function openSection(draft: Draft, parts: Parts, i: number, end: number, label: 
   parts.implicit = false
   if (kind === 'minutes') parts.minutesLabel ??= label.wording
   parts.seen.push(kind)
-  meeting.layout.labels[kind] ??= label.wording
+  draft.wordings.push({ kind, wording: label.wording })
   ledger.claim(line, 'layout')
   // "Sekretariatet indstiller:" is a label that reads as the opening of its own text.
   if (OPENS_RECOMMENDATION.test(line.text)) parts.texts.recommendation.push(line)
@@ -307,7 +307,7 @@ function takeText(
     parts.current = 'recommendation'
     parts.implicit = true
     parts.seen.push('recommendation')
-    draft.meeting.layout.labels.recommendation ??= openingLabel(line.text)
+    draft.wordings.push({ kind: 'recommendation', wording: openingLabel(line.text) })
   } else if (parts.current === null) parts.current = homeless(item, where.habits)
   else if (parts.current === 'recommendation' && parts.implicit && !POINT.test(line.text) && !line.bullet) {
     const margin = { chars: draft.wrapping.chars, width: draft.wrapping.width }
@@ -333,8 +333,23 @@ function openingLabel(text: string): string {
   return word?.[0] ?? 'Indstilling'
 }
 
-function finish(draft: Draft, item: RecognisedItem, parts: Parts, path: string): void {
+/** An item without labels whose text is a result ("Godkendt.") holds minutes, also where others have labels. */
+function moveResult(item: RecognisedItem, parts: Parts, habits: Habits): void {
+  if (
+    !habits.minutes ||
+    parts.seen.some((section) => section !== 'annexes') ||
+    item.kind === 'written_information'
+  )
+    return
+  const lines = parts.texts.case
+  if (lines.length === 0 || lines.length > 4 || outcomeOf(lines.map((line) => line.text)) === null) return
+  parts.texts.minutes.push(...lines)
+  parts.texts.case = []
+}
+
+function finish(draft: Draft, item: RecognisedItem, parts: Parts, path: string, habits: Habits): void {
   const { ledger, meeting, wrapping } = draft
+  moveResult(item, parts, habits)
   for (const list of parts.annexes) {
     const read = readAnnexList(list.lines, wrapping, item.number, list.withMinutes)
     for (const entry of read.entries) {

@@ -60,7 +60,18 @@ export function measureWrapping(lines: readonly Line[], markdown: boolean): Wrap
     widths.push(typeWidth(prev.text))
     if (next.gap === 1) spaced++
   }
-  const wrapped = lengths.length >= 3 && lengths.length > long
+  const runs = lengths.length
+  // A short text gives little to go by: one line that runs on, near a margin that no line oversteps, is enough.
+  const little = lengths.some((length) => length >= 55) && !lines.some((line) => line.text.length > 112)
+  const wrapped = (lengths.length >= 3 && lengths.length > long) || little
+  if (wrapped) {
+    const full = Math.max(...lengths) * 0.92
+    for (const line of lines) {
+      if (line.text.length < full || line.text.length > 112 || /\.{4}|\S\s{3}/.test(line.raw)) continue
+      lengths.push(line.text.length)
+      widths.push(typeWidth(line.text))
+    }
+  }
   const top = (values: number[]): number => {
     const sorted = [...values].sort((a, b) => a - b)
     return sorted[Math.floor((sorted.length - 1) * 0.97)] ?? 0
@@ -68,8 +79,8 @@ export function measureWrapping(lines: readonly Line[], markdown: boolean): Wrap
   const broken = lines.filter((line) => HYPHEN_END.test(line.text)).length
   return {
     wrapped,
-    hyphenated: broken >= 3 && broken * 12 > lengths.length,
-    doubleSpaced: wrapped && spaced * 2 > lengths.length,
+    hyphenated: broken >= 3 && broken * 12 > runs,
+    doubleSpaced: wrapped && spaced * 2 > runs,
     chars: wrapped ? top(lengths) : Number.POSITIVE_INFINITY,
     width: wrapped ? top(widths) : Number.POSITIVE_INFINITY,
     hardBreaks: markdown && lines.filter((line) => line.tail >= 2).length * 2 < lines.length,
