@@ -60,8 +60,8 @@ describe.skipIf(minutes004 === null)('minutes of a cluster group with Markdown m
       place: null,
       caseNumber: null
     })
-    expect(digest([meeting.title ?? '', meeting.body ?? '', meeting.formText ?? ''])).toBe('T1')
-    expect(digest([meeting.chair ?? '', ...meeting.minuteTakers])).toBe('T2')
+    expect(digest([meeting.title ?? '', meeting.body ?? '', meeting.formText ?? ''])).toBe('c79c6ebec85f06c0')
+    expect(digest([meeting.chair ?? '', ...meeting.minuteTakers])).toBe('fcedcacda97d2000')
     expect(meeting.minuteTakers.map(initials)).toEqual(['BTK', 'MK'])
     expect(
       meeting.contacts.map(({ name, phone, email }) => [
@@ -104,7 +104,7 @@ describe.skipIf(minutes004 === null)('minutes of a cluster group with Markdown m
       ['AH', 'JG']
     ])
     expect(meeting.attendance.find((person) => person.status === 'guest')?.items).toEqual([2])
-    expect(digest(meeting.attendance.map(personLine))).toBe('T3')
+    expect(digest(meeting.attendance.map(personLine))).toBe('07cb985fb7f9c489')
   })
 
   test('annexes: those listed in front and again under their item are one', () => {
@@ -125,12 +125,12 @@ describe.skipIf(minutes004 === null)('minutes of a cluster group with Markdown m
       '- 5',
       '- 6'
     ])
-    expect(digest(meeting.annexes.map((annex) => annex.title))).toBe('T4')
+    expect(digest(meeting.annexes.map((annex) => annex.title))).toBe('5f16c37d0e5cd482')
   })
 
   test('items, their sections and results', () => {
     expect(meeting.items.map((item) => item.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
-    expect(digest(meeting.items.map((item) => item.title))).toBe('T5')
+    expect(digest(meeting.items.map((item) => item.title))).toBe('3281140d688b57de')
     expect(meeting.items.map((item) => item.presenters.map(initials).join(' '))).toEqual([
       '',
       '',
@@ -175,7 +175,7 @@ describe.skipIf(minutes004 === null)('minutes of a cluster group with Markdown m
       '10: 0/0/2',
       '11: 0/35/0'
     ])
-    expect(digest(sectionTexts(meeting))).toBe('T6')
+    expect(digest(sectionTexts(meeting))).toBe('91ee1afde9d0324d')
   })
 
   test('nothing is left over, and the labels are learnt', () => {
@@ -223,7 +223,7 @@ describe.skipIf(minutes003 === null)('minutes taken from a PDF, blank lines betw
     ])
     expect(new Set(meeting.items.map((item) => item.caseNumber)).size).toBe(1)
     expect(meeting.items[7]?.caseNumber).toMatch(/^\d-\d\d-\d\d-\d-\d\d$/)
-    expect(digest(meeting.items.map((item) => item.title))).toBe('T7')
+    expect(digest(meeting.items.map((item) => item.title))).toBe('ffa14904a630b49e')
     expect(meeting.items.map((item) => item.outcome)).toEqual([
       null,
       null,
@@ -250,7 +250,7 @@ describe.skipIf(minutes003 === null)('minutes taken from a PDF, blank lines betw
     const text = sectionTexts(meeting).join('\n')
     expect(text).toContain('Aarhus-klyngen')
     expect(text).not.toMatch(/Aarhusklyngen|\p{Ll}-\n|\.pdf/u)
-    expect(digest(sectionTexts(meeting))).toBe('T8')
+    expect(digest(sectionTexts(meeting))).toBe('37a393640dce0871')
   })
 
   test('annexes and the rest', () => {
@@ -260,7 +260,7 @@ describe.skipIf(minutes003 === null)('minutes taken from a PDF, blank lines betw
       'Bilag 3 4',
       'Bilag 4 6'
     ])
-    expect(digest(meeting.annexes.map((annex) => annex.title))).toBe('T9')
+    expect(digest(meeting.annexes.map((annex) => annex.title))).toBe('04e3e43d9668d8ea')
     expect(meeting.unplaced).toEqual([])
     expect(meeting.layout).toMatchObject({
       showTimeSlots: true,
