@@ -10,9 +10,9 @@ const TITLE_SHORT = new Set(
   'dr dr. prof prof. hr hr. fru frk frk. cand mag ph.d. phd jur stud specialist ordfører'.split(' ')
 )
 
-/** Words that make a "name" an organisation, a body or a function. */
+/** Words, and ends of compound words, that make a "name" an organisation, a body or a function. */
 const NOT_A_PERSON =
-  /(kommune|region|hospital|psykiatri|sygehus|sekretariat|gruppe|udvalg|råd$|rådet|forum|styrelse|praksis|universitet|institut|center|centret|afdeling|klinik|formand|direktion|ledelse|forvaltning|klynge|direktør|chef|leder|konsulent|læge|plo|plejerske|koordinator|repræsentant|deltager|medlem|alle|parter|team|enhed|forening|fonden|styring|politi|skole|borger|oplægsholder|arrangør|skriftlig|orientering|bordet|rundt|kl$|^he$|^au$|^kl\.|^rm$)/
+  /(?:(?:kommune|region|hospital|psykiatri|sygehus|sekretariat|gruppe|udvalg|styrelse|universitet|institut|afdeling|klinik|formand|formandskab|direktion|ledelse|forvaltning|klynge|direktør|chef|konsulent|læge|plejerske|koordinator|repræsentant|team|enhed|forening|politi|skole|leder|råds?medlem|tovholder|oplægsholder|deltager|praksis)(?:n|en|et|er|e|ne|erne|ken|kerne)?|rådet|udvalget|cent(?:er|ret|rene)|forum|fonden|medlem(?:mer|merne)?|^(?:alle|parter|parterne|plo|he|au|kl|rm|skriftlig|orientering|bordet|rundt|borgerne))$/
 
 const fold = (text: string): string =>
   text
