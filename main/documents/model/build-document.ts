@@ -141,12 +141,17 @@ function partHeading(layout: LayoutProfile, kind: DocumentKind): DocumentBlock[]
   return text === '' ? [] : [{ kind: 'heading', role: 'part', content: [{ text }] }]
 }
 
-/** All annexes in front, those that came with the minutes apart. Annexes of the meeting itself are always in front. */
+/**
+ * All annexes in front, in the order of their items; those that came with the minutes apart. Annexes of the meeting
+ * itself come first and are always in front.
+ */
 function annexLists(meeting: MeetingDetail, kind: DocumentKind): DocumentBlock[] {
   const { labels, annexList } = meeting.layout
-  const inFront = meeting.annexes.filter(
-    (annex) => annexList === 'front_and_item' || itemOf(annex, meeting) === null
-  )
+  const inFront = meeting.annexes
+    .map((annex) => ({ annex, item: itemOf(annex, meeting)?.number ?? 0 }))
+    .filter(({ item }) => annexList === 'front_and_item' || item === 0)
+    .sort((one, other) => one.item - other.item)
+    .map(({ annex }) => annex)
   const entry = (annex: Annex) => frontAnnex(annex, meeting)
   return [
     ...annexBlocks('front', labels.annexes, inFront.filter((annex) => !annex.withMinutes).map(entry)),
@@ -202,18 +207,16 @@ function itemHeading(item: AgendaItem, layout: LayoutProfile): DocumentBlock {
   const presenters = item.presenters.map(cleanLine).filter((name) => name !== '')
   const title = cleanLine(item.title) || cleanLine(item.publicTitle) || (item.closed ? 'Lukket punkt' : '')
   const caseNumber = layout.showCaseNumbers ? cleanLine(item.caseNumber) : ''
-  const note: Run[] = item.closed ? [{ text: CLOSED_ITEM, bold: true }] : []
+  const notes: Run[][] = item.closed ? [[{ text: CLOSED_ITEM, bold: true }]] : []
   if (caseNumber !== '')
-    note.push({
-      text: `${note.length > 0 ? ' · ' : ''}${cleanLine(layout.labels.caseNumber)} ${caseNumber}`.trimEnd()
-    })
+    notes.push([{ text: [cleanLine(layout.labels.caseNumber), caseNumber].filter(Boolean).join(' ') }])
   return {
     kind: 'item',
     number: item.number,
     format: layout.itemNumber,
     title: presenters.length > 0 ? `${title} v/ ${joinNames(presenters)}`.trim() : title,
     slot: layout.showTimeSlots ? danishTimes(item.start, item.end) : null,
-    note
+    notes
   }
 }
 

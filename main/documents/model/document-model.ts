@@ -56,8 +56,8 @@ export interface ItemBlock {
   title: string
   /** "08.25–09.30"; null: no time slot */
   slot: string | null
-  /** marks under the heading: closed item, case number */
-  note: Run[]
+  /** lines under the heading: closed item, case number */
+  notes: Run[][]
 }
 
 export type DocumentBlock =
@@ -93,25 +93,28 @@ function listText(list: List): string[] {
   return list.items.flatMap((item) => [runText(item.content), ...item.lists.flatMap(listText)])
 }
 
+/** The label stands before the first line. */
+function labelled(label: string, lines: readonly string[]): string[] {
+  const [first = '', ...more] = lines
+  return [[withColon(label), first].filter((part) => part !== '').join(' '), ...more]
+}
+
 function blockText(block: DocumentBlock): string[] {
   switch (block.kind) {
     case 'date':
     case 'title':
       return [block.text]
     case 'facts':
-      return block.facts.flatMap((fact) => [withColon(fact.label), ...fact.lines.map(runText)])
+      return block.facts.flatMap((fact) => labelled(fact.label, fact.lines.map(runText)))
     case 'people':
-      return [
-        withColon(block.label),
-        ...block.groups.flatMap((group) => [
-          ...(group.heading === null ? [] : [group.heading]),
-          ...group.people
-        ])
-      ]
+      return labelled(
+        block.label,
+        block.groups.flatMap((group) => [...(group.heading === null ? [] : [group.heading]), ...group.people])
+      )
     case 'item':
       return [
         `${itemNumber(block)} ${block.title}${block.slot === null ? '' : ` (${block.slot})`}`,
-        ...(block.note.length > 0 ? [runText(block.note)] : [])
+        ...block.notes.map(runText)
       ]
     case 'heading':
     case 'paragraph':
@@ -121,16 +124,13 @@ function blockText(block: DocumentBlock): string[] {
     case 'table':
       return block.rows.flatMap((row) => row.map(runText))
     case 'decision':
-      return [`${withColon(block.label)} ${runText(block.content)}`, ...block.blocks.flatMap(blockText)]
+      return [...labelled(block.label, [runText(block.content)]), ...block.blocks.flatMap(blockText)]
     case 'action':
-      return [
-        `${withColon(block.label)} ${runText(block.content)}`,
-        ...(block.details === '' ? [] : [block.details])
-      ]
+      return labelled(block.label, [runText(block.content), ...(block.details === '' ? [] : [block.details])])
   }
 }
 
-/** The whole text of a document in reading order, a line for each paragraph, list item, table cell and label. */
+/** The whole text of a document in reading order, a line for each paragraph, list item and table cell. */
 export function documentText(model: Pick<DocumentModel, 'blocks'>): string[] {
   return model.blocks.flatMap(blockText)
 }

@@ -3,12 +3,12 @@
  * so that both are one layout. A4 with the margins of the Word page; the foot of the page holds the page number.
  */
 export const DOCUMENT_CSS = `
-@page { size: A4; margin: 23mm 25mm 24mm 25mm; }
+@page { size: A4; margin: 23mm 25mm; }
 * { box-sizing: border-box; }
 html { color-scheme: light; }
 body {
   margin: 0; color: #1c2326; background: #fff;
-  font: 11pt/1.32 Calibri, Carlito, 'Liberation Sans', 'Helvetica Neue', Arial, sans-serif;
+  font: 11pt/1.3 Calibri, Carlito, 'Liberation Sans', 'Helvetica Neue', Arial, sans-serif;
   hyphens: manual; overflow-wrap: anywhere; orphans: 3; widows: 3;
   /* ligatures have no text of their own in a printed file: search and readers would lose the letters */
   font-variant-ligatures: none;
@@ -21,13 +21,15 @@ a { color: #17585b; text-underline-offset: .12em; }
 .date { text-align: right; margin-bottom: 18pt; }
 
 .beside { display: grid; grid-template-columns: 35mm minmax(0, 1fr); margin: 0 0 2.5pt; }
-.beside .label { font-size: 11pt; line-height: 1.32; font-weight: 700; margin: 0; padding-right: 3mm; }
+.beside .label { font-size: 11pt; line-height: 1.26; font-weight: 700; margin: 0; padding-right: 3mm; break-after: auto; break-inside: auto; }
 .beside .value > p { margin: 0; }
 section.beside { margin-top: 8pt; }
 .organisation { font-weight: 700; margin: 0; break-after: avoid; }
 .group + .group { margin-top: 5pt; }
-ul.people { list-style: none; margin: 0; padding: 0; }
+ul.people { list-style: none; margin: 0; padding: 0; line-height: 1.26; }
 ul.people li { margin: 0; padding-left: 4mm; text-indent: -4mm; break-inside: avoid; }
+/* nobody stands alone on a page */
+ul.people li:nth-last-child(2), ul.people li:first-child { break-after: avoid; }
 
 h2.front { font-size: 11pt; margin: 14pt 0 3pt; }
 h2.part {
@@ -40,7 +42,7 @@ h2.item.dot { padding-left: 7.5mm; text-indent: -7.5mm; }
 h2.item .number { white-space: pre; }
 h2.item.dot .number { display: inline-block; min-width: 7.5mm; text-indent: 0; }
 .slot { font-weight: 400; color: #5a6468; white-space: nowrap; }
-.note { font-size: 10pt; color: #5a6468; margin-bottom: 3pt; break-after: avoid; }
+.note { font-size: 10pt; color: #5a6468; margin-bottom: 1pt; break-after: avoid; }
 h3 { font-size: 11pt; margin: 10pt 0 2pt; }
 h4 { font-size: 11pt; font-style: italic; margin: 8pt 0 2pt; }
 

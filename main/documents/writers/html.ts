@@ -117,10 +117,10 @@ function people(part: Extract<DocumentBlock, { kind: 'people' }>): string {
 
 function item(part: ItemBlock): string {
   const slot = part.slot === null ? '' : ` <span class="slot">(${escapeHtml(part.slot)})</span>`
-  const note = part.note.length > 0 ? `\n<p class="note">${runs(part.note)}</p>` : ''
+  const notes = part.notes.map((note) => `\n<p class="note">${runs(note)}</p>`).join('')
   return (
     `<h2 class="item ${part.format}" id="punkt-${part.number}"><span class="number">${itemNumber(part)} </span>` +
-    `${escapeHtml(part.title)}${slot}</h2>${note}`
+    `${escapeHtml(part.title)}${slot}</h2>${notes}`
   )
 }
 

@@ -14,24 +14,17 @@ const ofKind = <Kind extends DocumentBlock['kind']>(all: DocumentBlock[], kind: 
 
 describe('the front of minutes', () => {
   test('comes in the order of the layout, with Danish dates and times', () => {
-    expect(lines(clusterMeeting()).slice(0, 17)).toEqual([
+    expect(lines(clusterMeeting()).slice(0, 10)).toEqual([
       '30. september 2021',
       'Referat Klyngestyregruppemøde Søndersøklyngen',
-      'Tidspunkt:',
-      '24. september 2021 kl. 08.15–11.45',
-      'Form:',
-      'Fysisk møde med mulighed for virtuel deltagelse',
-      'Sted:',
-      'Mødelokale Åkanden, Rådhuset i Ådal',
-      'Sagsnr.',
-      '21/4700',
-      'Kontakt:',
-      'Pelle Storgaard, tlf. 70 10 20 31, pelle.storgaard@oestbaek.example',
+      'Tidspunkt: 24. september 2021 kl. 08.15–11.45',
+      'Form: Fysisk møde med mulighed for virtuel deltagelse',
+      'Sted: Mødelokale Åkanden, Rådhuset i Ådal',
+      'Sagsnr. 21/4700',
+      'Kontakt: Pelle Storgaard, tlf. 70 10 20 31, pelle.storgaard@oestbaek.example',
       'Signe Ræbild, tlf. 70 10 20 32, signe.raebild@aadal.example',
-      'Mødeleder:',
-      'Henriette Aagaard',
-      'Referenter:',
-      'Pelle Storgaard og Signe Ræbild'
+      'Mødeleder: Henriette Aagaard',
+      'Referenter: Pelle Storgaard og Signe Ræbild'
     ])
   })
 
@@ -77,29 +70,21 @@ describe('the front of minutes', () => {
     expect(lines(emptyMeeting())).toEqual(['Referat'])
     expect(lines(emptyMeeting({ date: '2022-06-23', minuteTakers: ['Eva Bro'] }))).toEqual([
       'Referat',
-      'Tidspunkt:',
-      '23. juni 2022',
-      'Referent:',
-      'Eva Bro'
+      'Tidspunkt: 23. juni 2022',
+      'Referent: Eva Bro'
     ])
   })
 
   test('never says of somebody without a status that they came', () => {
     const meeting = emptyMeeting({ attendance: [person('Eva Bro', { status: null, mode: null })] })
-    expect(lines(meeting).slice(1)).toEqual(['Ikke registreret:', 'Eva Bro'])
+    expect(lines(meeting).slice(1)).toEqual(['Ikke registreret: Eva Bro'])
   })
 
   test('sets people without an organisation apart from the organisation before them', () => {
     const meeting = emptyMeeting({
       attendance: [person('Eva Bro'), person('Ib Holm', { organization: 'Ådal Kommune' })]
     })
-    expect(lines(meeting).slice(1)).toEqual([
-      'Mødedeltagere:',
-      'Ådal Kommune',
-      'Ib Holm',
-      'Øvrige',
-      'Eva Bro'
-    ])
+    expect(lines(meeting).slice(1)).toEqual(['Mødedeltagere: Ådal Kommune', 'Ib Holm', 'Øvrige', 'Eva Bro'])
   })
 })
 
@@ -167,7 +152,8 @@ describe('items', () => {
   test('mark what is closed', () => {
     const all = lines(clusterMeeting())
     const at = all.findIndex((line) => line.startsWith('5. '))
-    expect(all[at + 1]).toBe('LUKKET PUNKT · Sagsnr. 21/5002')
+    expect(all[at + 1]).toBe('LUKKET PUNKT')
+    expect(all[at + 2]).toBe('Sagsnr. 21/5002')
     const untitled = emptyMeeting({ items: [item(1, '', { closed: true })] })
     expect(lines(untitled)).toEqual(['Referat', '1. Lukket punkt', 'LUKKET PUNKT'])
   })
@@ -297,7 +283,9 @@ describe('other layouts', () => {
     }
     const all = lines(clusterMeeting({ layout: layoutWith({ labels }) }))
     expect(all).toContain('Sagsfremstilling')
-    expect(all).toContain('Fraværende med afbud:')
+    expect(all).toContain(
+      'Fraværende med afbud: Rikke Friis Lauge, ledende overlæge, Hospitalsenhed Søndersø'
+    )
     expect(all).not.toContain('Beskrivelse af sagen')
   })
 })

@@ -111,22 +111,33 @@ export class BlockWriter {
 
   private people(block: Extract<DocumentBlock, { kind: 'people' }>): Paragraph[] {
     return block.groups.flatMap((group, index) => {
-      const people = group.people.map((person) => [{ text: person }])
-      if (group.heading === null) {
-        const [first = [], ...others] = people
-        const rest = others.map((person) => this.styled(STYLE.person, person))
-        return index === 0
-          ? [...this.beside(STYLE.firstPerson, block.label, STYLE.person, first), ...rest]
-          : [this.styled(STYLE.person, first), ...rest]
+      const label = index === 0 ? block.label : null
+      if (group.heading !== null) {
+        const heading = [{ text: group.heading }]
+        return [
+          ...(label === null
+            ? [this.styled(STYLE.organisationBelow, heading)]
+            : this.beside(STYLE.organisation, label, STYLE.organisationBelow, heading)),
+          ...this.persons(group.people)
+        ]
       }
-      const heading = [{ text: group.heading }]
-      return [
-        ...(index === 0
-          ? this.beside(STYLE.organisation, block.label, STYLE.organisationBelow, heading)
-          : [this.styled(STYLE.organisationBelow, heading)]),
-        ...people.map((person) => this.styled(STYLE.person, person))
-      ]
+      const [first = '', ...others] = group.people
+      return label === null
+        ? this.persons(group.people)
+        : [...this.beside(STYLE.firstPerson, label, STYLE.person, [{ text: first }]), ...this.persons(others)]
     })
+  }
+
+  /** The last two stay together: nobody stands alone on a page. */
+  private persons(people: readonly string[]): Paragraph[] {
+    return people.map(
+      (person, index) =>
+        new Paragraph({
+          style: STYLE.person,
+          keepNext: index === people.length - 2,
+          children: [this.runs.text(person)]
+        })
+    )
   }
 
   private heading(
@@ -154,7 +165,7 @@ export class BlockWriter {
           ...(block.slot === null ? [] : [this.runs.text(` (${block.slot})`, 'TimeSlot')])
         ]
       }),
-      ...(block.note.length > 0 ? [this.styled(STYLE.note, block.note)] : [])
+      ...block.notes.map((note) => this.styled(STYLE.note, note))
     ]
   }
 

@@ -141,7 +141,7 @@ export const STYLES: IStylesOptions = {
     }),
     style(STYLE.note, 'Item Note', {
       run: { size: 20, color: QUIET },
-      paragraph: { spacing: { after: 60 }, keepNext: true }
+      paragraph: { spacing: { after: 20 }, keepNext: true }
     }),
     style(STYLE.bullet, 'List Bullet', { paragraph: { spacing: { after: 60 } } }),
     style(STYLE.number, 'List Number', { paragraph: { spacing: { after: 60 } } }),
