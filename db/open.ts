@@ -138,7 +138,7 @@ export function fromSqlite(error: unknown): unknown {
   const message = error instanceof Error ? error.message : code
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
     return new StoreError('store-damaged', message, {}, options)
-  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE')
+  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR') || code === 'SQLITE_CANTOPEN')
     return new StoreError('store-full', message, {}, options)
   if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED')
     return new StoreError('store-locked', message, {}, options)

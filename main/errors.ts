@@ -70,8 +70,8 @@ const STORE_TEXTS: Record<
     'The disk cannot promise that saved text is saved. Choose a folder on another disk.'
   ],
   'store-full': () => [
-    'Disken er fuld, så det seneste er ikke gemt. Teksten står stadig på skærmen. Frigør plads; Referent prøver igen af sig selv.',
-    'The disk is full, so the latest is not saved. The text is still on the screen. Free some space; Referent tries again by itself.'
+    'Disken er fuld eller svarer ikke, så det seneste er ikke gemt. Teksten står stadig på skærmen. Frigør plads; Referent prøver igen af sig selv.',
+    'The disk is full or does not answer, so the latest is not saved. The text is still on the screen. Free some space; Referent tries again by itself.'
   ],
   'store-locked': () => [
     'Et andet program holder datafilen låst. Luk det, og prøv igen. Intet er ændret.',

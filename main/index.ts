@@ -59,14 +59,16 @@ function open(): AppContext | null {
   }
 }
 
-/** The store cannot be used: say why, on the screen and to whoever started the program, and end. */
+/**
+ * The store cannot be used: say why, on the screen and to whoever started the program, and end. The user's language
+ * stands in the store, so both are shown.
+ */
 function refuse(error: unknown): void {
-  const { message } = describeError(
-    error,
-    app.getLocale().startsWith('da') || !app.getLocale().startsWith('en') ? 'da' : 'en'
-  )
+  const { message } = describeError(error, 'da')
   process.stderr.write(`${message}\n`)
-  if (!process.argv.includes('--quiet')) dialog.showErrorBox('Referent', message)
+  if (!process.argv.includes('--quiet')) {
+    dialog.showErrorBox('Referent', `${message}\n\n${describeError(error, 'en').message}`)
+  }
   app.exit(1)
 }
 

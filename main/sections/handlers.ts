@@ -1,10 +1,12 @@
 import { type Draft, saveDrafts } from '../../db/changes/drafts'
 import type { Block } from '../../preload/contract/rich-text'
 import type { SectionName } from '../../preload/contract/values'
-import { seenNow } from '../context'
+import { type AppContext, languageOf, seenNow } from '../context'
+import { AppError, describeError } from '../errors'
 import type { Handlers } from '../handlers'
 import { meetingTopics, requireMeeting } from '../meetings/handlers'
 import { requireRow } from '../meetings/item-handlers'
+import { writeRescue } from './rescue'
 import { sealLater } from './rest'
 import { sealText } from './seal'
 
@@ -27,6 +29,25 @@ function draftOf(meetingId: string, itemId: string, section: SectionName, block:
   }
 }
 
+/** A failed write is told at once; the text also goes to a file beside the store, on a disk that takes it. */
+function saveOrRescue(
+  context: AppContext,
+  meetingId: string,
+  blocks: readonly Block[],
+  save: () => string
+): string {
+  try {
+    return save()
+  } catch (error) {
+    const path = writeRescue(meetingId, blocks)
+    const { code, message } = describeError(error, languageOf(context))
+    if (path === null) throw error
+    const where =
+      languageOf(context) === 'da' ? `Teksten ligger også i ${path}.` : `The text is also in ${path}.`
+    throw new AppError(code, `${message} ${where}`, { cause: error })
+  }
+}
+
 export const sectionHandlers = {
   'sections.save': async ({ meetingId, itemId, section, seen, upserts, removed }, context) => {
     await requireRow(context, 'agenda_item', meetingId, itemId)
@@ -39,7 +60,7 @@ export const sectionHandlers = {
         fields: { deleted: true }
       }))
     ]
-    const savedAt = saveDrafts(context.store, drafts, seen)
+    const savedAt = saveOrRescue(context, meetingId, upserts, () => saveDrafts(context.store, drafts, seen))
     sealLater(context, meetingId)
     return { savedAt }
   },

@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, unlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, onTestFinished, test } from 'vitest'
+import { projectRoot } from '../../build/setup/paths.mjs'
+import { appEnvironment } from '../../build/setup/prepare.mjs'
+import { capture, isRoot } from '../../build/setup/run.mjs'
+import { presentRuntime } from '../../build/setup/runtime.mjs'
+import { sandboxArguments } from '../../build/setup/sandbox.mjs'
+import { type LaunchedApp, launchApp, temporaryDataDir } from './helpers/launch'
+
+function folder(): string {
+  const made = temporaryDataDir()
+  onTestFinished(() => rmSync(made, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
+  return made
+}
+
+/** Starts the app as a user would start it, and waits for it to end by itself. */
+function startAndWait(dataDir: string) {
+  const runtime = presentRuntime()
+  if (!runtime) throw new Error('no runtime')
+  const args = [...sandboxArguments(), '--disable-gpu', projectRoot, `--data=${dataDir}`, '--quiet']
+  return capture(runtime.electron, args, { cwd: projectRoot, env: appEnvironment(runtime) })
+}
+
+const referent = (dataDir: string, ...argv: string[]) =>
+  capture(process.execPath, [path.join(projectRoot, 'build/referent.mjs'), ...argv, '--data', dataDir], {
+    cwd: projectRoot
+  })
+
+test('a second start brings the first window forward and ends', async () => {
+  const dataDir = folder()
+  const first = await launchApp({ dataDir })
+  try {
+    await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
+    const second = await startAndWait(dataDir)
+    expect(second.code).toBe(0)
+    await expect
+      .poll(
+        () => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()),
+        {
+          timeout: 30_000
+        }
+      )
+      .toBe(false)
+    expect(await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  } finally {
+    await first.close()
+  }
+})
+
+test('a newer database is refused with both versions, a broken one with what to do; neither is changed', async () => {
+  const newer = folder()
+  const file = path.join(newer, 'referent.sqlite')
+  const database = new DatabaseSync(file)
+  database.exec('CREATE TABLE future (id TEXT); PRAGMA user_version = 4711')
+  database.close()
+  const refused = await startAndWait(newer)
+  expect(refused.code).toBe(1)
+  expect(refused.output).toMatch(/nyere udgave.*4711.*kender \d+/)
+  const after = new DatabaseSync(file)
+  expect(after.prepare('SELECT name FROM sqlite_master').all()).toEqual([{ name: 'future' }])
+  after.close()
+
+  const broken = folder()
+  const content = Buffer.from('Ikke en database. '.repeat(600))
+  writeFileSync(path.join(broken, 'referent.sqlite'), content)
+  const damaged = await startAndWait(broken)
+  expect(damaged.code).toBe(1)
+  expect(damaged.output).toMatch(/beskadiget/)
+  expect(readFileSync(path.join(broken, 'referent.sqlite')).equals(content)).toBe(true)
+})
+
+test('a synchronised folder is refused with its name', async () => {
+  const dataDir = path.join(folder(), 'OneDrive - Åmose Kommune', 'Referent')
+  const refused = await startAndWait(dataDir)
+  expect(refused.code).toBe(1)
+  expect(refused.output).toContain('OneDrive - Åmose Kommune')
+  expect(existsSync(path.join(dataDir, 'referent.sqlite'))).toBe(false)
+})
+
+test('the terminal works alone, and through the running app, whose window shows it', async () => {
+  const dataDir = folder()
+  const text = path.join(dataDir, 'referat.txt')
+  mkdirSync(dataDir, { recursive: true })
+  writeFileSync(text, 'Referat\n\n1. Økonomi\n\nBeslutning\n\nGodkendt.\n')
+  const alone = await referent(dataDir, 'intake', text, '--body', 'Alene', '--json')
+  expect(alone.code).toBe(0)
+  const app = await launchApp({ dataDir })
+  try {
+    await setUp(app)
+    const through = await referent(dataDir, 'intake', text, '--body', 'Gennem appen', '--json')
+    expect(through.code).toBe(0)
+    await openByName(app, 'Gennem appen')
+    const bad = await referent(dataDir, 'meeting', 'show', 'findes-ikke')
+    expect(bad.code).toBe(2)
+    expect(bad.output.trim().split('\n')).toHaveLength(1)
+  } finally {
+    await app.close()
+  }
+  const list = await referent(dataDir, 'meeting', 'list', '--json')
+  expect(JSON.parse(list.output)).toHaveLength(2)
+})
+
+async function setUp({ page }: LaunchedApp): Promise<void> {
+  await page.getByLabel(/mit navn/i).fill('Anne Holm')
+  await page.getByLabel(/min organisation/i).fill('Åmose Kommune')
+  await page.keyboard.press('Enter')
+  await page.getByLabel(/mit navn/i).waitFor({ state: 'detached' })
+}
+
+/** Opens what the palette finds first, by keyboard. */
+async function openByName({ page }: LaunchedApp, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByTestId('palette').waitFor()
+  await page.keyboard.type(name)
+  await page
+    .getByRole('menuitem', { name: new RegExp(name) })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('tab').first().waitFor()
+}
+
+/** A disk of its own, small enough to fill. Only root can make one; CI is. */
+const canMount = process.platform === 'linux' && isRoot()
+
+test.skipIf(!canMount)(
+  'on a full disk the app says so at once, keeps the text, and saves when there is room',
+  async () => {
+    const disk = folder()
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=48m', 'tmpfs', disk])
+    onTestFinished(() => {
+      execFileSync('umount', ['-l', disk])
+    })
+    const dataDir = path.join(disk, 'data')
+    const text = path.join(disk, 'referat.txt')
+    writeFileSync(text, 'Referat\n\n1. Økonomi\n\nBeslutning\n\nGodkendt.\n')
+    expect((await referent(dataDir, 'intake', text, '--body', 'Lille disk')).code).toBe(0)
+    const app = await launchApp({ dataDir })
+    const filler = path.join(disk, 'fyld')
+    try {
+      await setUp(app)
+      await app.page.keyboard.press('ControlOrMeta+k')
+      await app.page.keyboard.type('Lille disk')
+      await app.page.getByRole('option').first().waitFor()
+      await app.page.keyboard.press('Enter')
+      await app.page.getByRole('tab', { name: 'Referat' }).click()
+      const editor = app.page.locator('[contenteditable=true]').last()
+      await editor.click()
+      await app.page.keyboard.press('ControlOrMeta+End')
+      fillUp(filler, disk)
+      await app.page.keyboard.type(' Teksten må ikke gå tabt. '.repeat(40))
+      const state = app.page.getByTestId('save-state')
+      await expect.poll(() => state.textContent(), { timeout: 60_000 }).toMatch(/ikke gemt/i)
+      expect(await editor.textContent()).toContain('Teksten må ikke gå tabt.')
+      unlinkSync(filler)
+      await app.page.keyboard.type('Nu er der plads.')
+      await expect.poll(() => state.textContent(), { timeout: 60_000 }).toMatch(/^\W*gemt/i)
+    } finally {
+      await app.killHard()
+    }
+    const [meeting] = JSON.parse((await referent(dataDir, 'meeting', 'list', '--json')).output)
+    const shown = JSON.parse((await referent(dataDir, 'meeting', 'show', meeting.id, '--json')).output)
+    expect(shown.items[0].sections.minutes).toContain('Nu er der plads.')
+  }
+)
+
+function fillUp(file: string, disk: string): void {
+  const { bavail, bsize } = statfsSync(disk)
+  try {
+    writeFileSync(file, Buffer.alloc(bavail * bsize))
+  } catch {
+    // Filled to the last block: that was the purpose.
+  }
+}
