@@ -48,6 +48,8 @@ h4 { font-size: 11pt; font-style: italic; margin: 8pt 0 2pt; }
 
 ul, ol { margin: 0 0 6pt; padding-left: 6mm; }
 li { margin: 0 0 3pt; }
+/* a list stays with what announces it and does not begin with one line at the foot of a page */
+p:has(+ ul), p:has(+ ol), main > ul > li:first-child, main > ol > li:first-child { break-after: avoid; }
 li > ul, li > ol { margin: 3pt 0 0; }
 ul ul { list-style-type: '–  '; }
 ul ul ul { list-style-type: square; }

@@ -15,6 +15,12 @@ import { wordTable } from './table'
 
 type Place = keyof typeof LISTS
 
+/** Whether a paragraph announces the list or table after it ("Der er peget på:") and stays on its page. */
+function leadsTo(block: DocumentBlock, next: DocumentBlock | undefined): boolean {
+  if (block.kind !== 'paragraph' || (next?.kind !== 'list' && next?.kind !== 'table')) return false
+  return block.content.at(-1)?.text.endsWith(':') ?? false
+}
+
 /** Writes the blocks of one document as paragraphs and tables of Word. */
 export class BlockWriter {
   private readonly runs = new RunWriter()
@@ -22,10 +28,10 @@ export class BlockWriter {
   private countedItems = 0
 
   blocks(blocks: readonly DocumentBlock[], place: Place = 'text'): (Paragraph | Table)[] {
-    return blocks.flatMap((block) => this.block(block, place))
+    return blocks.flatMap((block, index) => this.block(block, place, leadsTo(block, blocks[index + 1])))
   }
 
-  private block(block: DocumentBlock, place: Place): (Paragraph | Table)[] {
+  private block(block: DocumentBlock, place: Place, keepNext: boolean): (Paragraph | Table)[] {
     switch (block.kind) {
       case 'date':
         return [this.styled(STYLE.date, [{ text: block.text }])]
@@ -41,9 +47,11 @@ export class BlockWriter {
         return [this.heading(block.role, block.content)]
       case 'paragraph':
         return [
-          place === 'decision'
-            ? this.styled(STYLE.decisionText, block.content)
-            : new Paragraph({ children: this.runs.runs(block.content) })
+          new Paragraph({
+            ...(place === 'decision' ? { style: STYLE.decisionText } : {}),
+            keepNext,
+            children: this.runs.runs(block.content)
+          })
         ]
       case 'list':
         return this.list(block.list, place, 0)
@@ -176,10 +184,12 @@ export class BlockWriter {
     const reference = list.ordered ? LISTS[place].number : LISTS[place].bullet
     const styles =
       place === 'decision' ? [STYLE.decisionBullet, STYLE.decisionNumber] : [STYLE.bullet, STYLE.number]
-    return list.items.flatMap((item) => [
+    return list.items.flatMap((item, index) => [
       new Paragraph({
         style: list.ordered ? styles[1] : styles[0],
         numbering: { reference, level: Math.min(level, 8), instance, custom: true },
+        // a list does not begin with one line at the foot of a page
+        keepNext: level === 0 && index === 0 && list.items.length > 1,
         children: this.runs.runs(item.content)
       }),
       ...item.lists.flatMap((nested) => this.list(nested, place, level + 1))
