@@ -38,7 +38,7 @@ export function BodiesView() {
       query === '' || `${body.name} ${kindWords(body.kind, t)}`.toLocaleLowerCase('da').includes(query)
   )
   return (
-    <div className="page page--narrow">
+    <div className="page">
       <div className="page__head">
         <h1>{t('bodies.title')}</h1>
       </div>

@@ -95,14 +95,18 @@ function MemberRow({ body, member, choices }: { body: BodyDetail; member: Member
   const wrongPeriod = member.from !== null && member.to !== null && member.to < member.from
   return (
     <tr>
-      <th scope="row" className="members__person">
-        <span>{member.name}</span>
-        <span className="members__title">
-          {[member.title, member.organization, former ? t('bodies.former') : null].filter(Boolean).join(', ')}
+      <th scope="row">
+        <span className="members__person">
+          <span>{member.name}</span>
+          <span className="members__title">
+            {[member.title, member.organization, former ? t('bodies.former') : null]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
+          {update.error || wrongPeriod ? (
+            <span className="field__error">{update.error ?? t('bodies.periodOrder')}</span>
+          ) : null}
         </span>
-        {update.error || wrongPeriod ? (
-          <span className="field__error">{update.error ?? t('bodies.periodOrder')}</span>
-        ) : null}
       </th>
       <td>
         <Select

@@ -39,7 +39,7 @@ export const messages = defineMessages({
   'bodies.toList': ['Gå til fora', 'Go to bodies'],
   'bodies.name': ['Navn', 'Name'],
   'bodies.kind': ['Art', 'Kind'],
-  'bodies.kindHint': ['Vælg, eller skriv en anden', 'Choose, or type another'],
+  'bodies.kindHint': ['Vælg eller skriv', 'Choose or type'],
   'bodies.parent': ['Hører under', 'Belongs under'],
   'bodies.noParent': ['Intet', 'Nothing'],
   'bodies.from': ['Virker fra', 'In being from'],

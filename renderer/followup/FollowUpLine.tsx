@@ -2,7 +2,7 @@ import { Diamond, Square } from 'lucide-react'
 import type { FollowUpEntry } from '../../preload/contract/meeting-edits'
 import { useLanguage, useText } from '../i18n'
 import { navigate, type Route, toPath } from '../shell/routes'
-import { daysBetween, formatDate } from '../ui/dates'
+import { formatDate } from '../ui/dates'
 import { isOverdue } from './rules'
 import './FollowUpLine.css'
 
@@ -14,12 +14,13 @@ export function FollowUpLine({ entry, today }: { entry: FollowUpEntry; today: st
   const isAction = entry.type === 'action'
   const Sign = isAction ? Square : Diamond
   const late = isOverdue(entry, today)
+  const date = entry.due === null ? '' : formatDate(entry.due, language, 'short')
   const due =
     !isAction || entry.due === null
       ? null
       : entry.due === today
         ? t('followup.dueToday')
-        : t('followup.due', { date: formatDate(entry.due, language, 'short') })
+        : t(late ? 'followup.late' : 'followup.due', { date })
   const where = [
     entry.bodyName,
     entry.meetingDate ? formatDate(entry.meetingDate, language, 'short') : null,
@@ -51,12 +52,7 @@ export function FollowUpLine({ entry, today }: { entry: FollowUpEntry; today: st
       </span>
       <span className="followup-line__side">
         {entry.responsible ? <span>{entry.responsible}</span> : null}
-        {due ? <span className="followup-line__due">{due}</span> : null}
-        {late && entry.due ? (
-          <span className="followup-line__late">
-            {t('followup.late', { days: daysBetween(entry.due, today) })}
-          </span>
-        ) : null}
+        {due ? <span className={late ? 'followup-line__late' : 'followup-line__due'}>{due}</span> : null}
       </span>
     </a>
   )

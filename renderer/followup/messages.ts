@@ -19,10 +19,7 @@ export const messages = defineMessages({
   ],
   'followup.toMeetings': ['Gå til møder', 'Go to meetings'],
   'followup.none': ['Intet passer til det valgte.', 'Nothing fits what you chose.'],
-  'followup.late': [
-    'Overskredet med {days, plural, one {# dag} other {# dage}}',
-    'Overdue by {days, plural, one {# day} other {# days}}'
-  ],
+  'followup.late': ['Frist {date} overskredet', 'Was due {date}'],
   'followup.dueToday': ['Frist i dag', 'Due today'],
   'followup.due': ['Frist {date}', 'Due {date}'],
   'followup.item': ['punkt {number}', 'item {number}'],

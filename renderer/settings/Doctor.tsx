@@ -18,17 +18,30 @@ export function Doctor() {
   }
   return (
     <>
+      <p className="field__description">{t('settings.doctorHint')}</p>
       <div>
         <Button onPress={() => void run()} isDisabled={examine.isBusy} data-testid="doctor">
           {t(examine.isBusy ? 'settings.doctorRuns' : 'settings.doctor')}
         </Button>
       </div>
-      <p className="field__description">{t('settings.doctorHint')}</p>
       <InlineError message={examine.error} />
       <div role="status">{report ? <Report report={report} /> : null}</div>
     </>
   )
 }
+
+/** The tables that mean something to the people who filled them. */
+const CONTENTS = [
+  'meeting',
+  'agenda_item',
+  'block',
+  'attendance',
+  'annex',
+  'body',
+  'person',
+  'organization',
+  'change'
+] as const
 
 function Report({ report }: { report: DoctorReport }) {
   const t = useText()
@@ -48,9 +61,10 @@ function Report({ report }: { report: DoctorReport }) {
     ],
     [
       t('settings.rows'),
-      Object.entries(report.rows)
-        .map(([table, count]) => t('settings.row', { table, count }))
-        .join(' · ')
+      CONTENTS.flatMap((table) => {
+        const count = report.rows[table]
+        return count === undefined ? [] : [t(`settings.rows.${table}`, { count })]
+      }).join(' · ')
     ],
     ['Electron', report.electron ?? '–'],
     ['Node', report.node],

@@ -46,7 +46,42 @@ export const messages = defineMessages({
   'settings.safetyFull': ['ved hver ændring', 'with each change'],
   'settings.safetyLess': ['ikke ved hver ændring', 'not with each change'],
   'settings.rows': ['Indhold', 'Contents'],
-  'settings.row': ['{table}: {count, number}', '{table}: {count, number}'],
+  'settings.rows.meeting': [
+    '{count, plural, one {# møde} other {# møder}}',
+    '{count, plural, one {# meeting} other {# meetings}}'
+  ],
+  'settings.rows.agenda_item': [
+    '{count, plural, one {# punkt} other {# punkter}}',
+    '{count, plural, one {# item} other {# items}}'
+  ],
+  'settings.rows.block': [
+    '{count, plural, other {# afsnit}}',
+    '{count, plural, one {# paragraph} other {# paragraphs}}'
+  ],
+  'settings.rows.attendance': [
+    '{count, plural, one {# deltagelse} other {# deltagelser}}',
+    '{count, plural, one {# attendance} other {# attendances}}'
+  ],
+  'settings.rows.annex': [
+    '{count, plural, other {# bilag}}',
+    '{count, plural, one {# annex} other {# annexes}}'
+  ],
+  'settings.rows.body': [
+    '{count, plural, one {# forum} other {# fora}}',
+    '{count, plural, one {# body} other {# bodies}}'
+  ],
+  'settings.rows.person': [
+    '{count, plural, one {# person} other {# personer}}',
+    '{count, plural, one {# person} other {# people}}'
+  ],
+  'settings.rows.organization': [
+    '{count, plural, one {# organisation} other {# organisationer}}',
+    '{count, plural, one {# organisation} other {# organisations}}'
+  ],
+  'settings.rows.change': [
+    '{count, plural, one {# ændring} other {# ændringer}}',
+    '{count, plural, one {# change} other {# changes}}'
+  ],
   'settings.about': ['Om Referent', 'About Referent'],
   'settings.version': ['Version {version}', 'Version {version}'],
   'settings.official': ['Udgivet Electron', 'Released Electron'],

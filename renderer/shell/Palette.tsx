@@ -11,8 +11,10 @@ import {
   ModalOverlay,
   SearchField
 } from 'react-aria-components'
+import type { Language } from '../../preload/contract/app'
 import type { QuickHit } from '../../preload/contract/meeting-edits'
-import { type MessageId, type Text, useText } from '../i18n'
+import { type MessageId, type Text, useLanguage, useText } from '../i18n'
+import { formatDate } from '../ui/dates'
 import { Kbd } from '../ui/Kbd'
 import { type Command, runCommand, useAllCommands } from './commands'
 import { openDialog, useShellDialog } from './dialogs'
@@ -69,8 +71,14 @@ export function Palette() {
   )
 }
 
+/** The detail of a hit, with the dates in it as the reader writes them. */
+export function withDates(detail: string, language: Language): string {
+  return detail.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(date, language, 'short'))
+}
+
 function PaletteInside() {
   const t = useText()
+  const language = useLanguage()
   const [typed, setTyped] = useState('')
   const all = useAllCommands()
   const commands = useMemo(() => filterCommands(all, typed, t), [all, typed, t])
@@ -123,7 +131,7 @@ function PaletteInside() {
                 .map((hit) => (
                   <MenuItem key={hit.id} id={`${kind}:${hit.id}`} className="choice" textValue={hit.title}>
                     <span className="choice__words">{hit.title}</span>
-                    <span className="choice__detail">{hit.detail}</span>
+                    <span className="choice__detail">{withDates(hit.detail, language)}</span>
                   </MenuItem>
                 ))}
             </MenuSection>

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   ComboBox as AriaComboBox,
   Button,
@@ -8,7 +8,8 @@ import {
   Label,
   ListBox,
   ListBoxItem,
-  Popover
+  Popover,
+  Text
 } from 'react-aria-components'
 import type { Choice } from './Select'
 import './Field.css'
@@ -28,6 +29,7 @@ export interface ComboBoxProps {
   /** every key, for owners that act on a button of their own */
   onInput?: ((text: string) => void) | undefined
   placeholder?: string | undefined
+  description?: string | undefined
   error?: string | null | undefined
   autoFocus?: boolean | undefined
   inline?: boolean | undefined
@@ -39,7 +41,12 @@ export interface ComboBoxProps {
 /** A field with suggestions that also takes what is not among them. */
 export function ComboBox(props: ComboBoxProps) {
   const [draft, setDraft] = useState(props.text)
-  useEffect(() => setDraft(props.text), [props.text])
+  // What has been told to the owner already: leaving the field after a choice must not tell it again.
+  const told = useRef(props.text)
+  useEffect(() => {
+    told.current = props.text
+    setDraft(props.text)
+  }, [props.text])
   const wanted = draft.trim().toLocaleLowerCase('da')
   const same = draft === props.text
   const shown = props.options.filter(
@@ -50,7 +57,8 @@ export function ComboBox(props: ComboBoxProps) {
   )
   const keep = () => {
     const text = draft.trim()
-    if (text === props.text.trim()) return
+    if (text === told.current.trim()) return
+    told.current = text
     const exact = props.options.find(
       (option) => option.label.toLocaleLowerCase('da') === text.toLocaleLowerCase('da')
     )
@@ -68,6 +76,7 @@ export function ComboBox(props: ComboBoxProps) {
       onSelectionChange={(key) => {
         const option = props.options.find((one) => one.id === key)
         if (!option) return
+        told.current = option.label
         setDraft(option.label)
         props.onPick(option)
       }}
@@ -79,7 +88,9 @@ export function ComboBox(props: ComboBoxProps) {
       autoFocus={props.autoFocus ?? false}
       onBlur={keep}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') keep()
+        // With a suggestion marked, Enter means the suggestion.
+        const isMarked = (event.target as HTMLElement).hasAttribute('aria-activedescendant')
+        if (event.key === 'Enter' && !isMarked) keep()
       }}
       {...(props.hideLabel ? { 'aria-label': props.label } : {})}
     >
@@ -94,6 +105,11 @@ export function ComboBox(props: ComboBoxProps) {
           <ChevronDown className="icon" aria-hidden="true" />
         </Button>
       </div>
+      {props.description ? (
+        <Text slot="description" className="field__description">
+          {props.description}
+        </Text>
+      ) : null}
       <FieldError className="field__error">{props.error}</FieldError>
       <Popover className="popover">
         <ListBox className="choices">

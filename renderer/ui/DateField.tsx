@@ -91,10 +91,10 @@ export function DateField(props: TypedProps) {
     <TypedField
       {...props}
       typing={{
-        format: (value) => formatDate(value, language),
+        format: (value) => formatDate(value, language, props.inline ? 'short' : 'long'),
         parse: (text) => parseDate(text, today()),
         unknown: 'ui.date.unknown',
-        placeholder: t('ui.date.hint')
+        placeholder: props.inline ? '–' : t('ui.date.hint')
       }}
     />
   )
@@ -111,7 +111,7 @@ export function TimeField(props: TypedProps) {
         format: (value) => formatTime(value, language),
         parse: parseTime,
         unknown: 'ui.time.unknown',
-        placeholder: t('ui.time.hint')
+        placeholder: props.inline ? '–' : t('ui.time.hint')
       }}
     />
   )

@@ -23,7 +23,8 @@ export function MeetingWords({ meeting, note }: { meeting: MeetingSummary; note?
       <span className="meeting-line__time">{time}</span>
       <span className="meeting-line__name">
         <span className="meeting-line__body">{meeting.bodyName ?? t('list.noBody')}</span>
-        <span className="meeting-line__title">{meeting.title ?? t('list.noName')}</span>
+        {meeting.title ? <span className="meeting-line__title">{meeting.title}</span> : null}
+        {meeting.place ? <span className="meeting-line__place">{meeting.place}</span> : null}
       </span>
       <span className="meeting-line__phase">{note ?? t(`meetings.phase.${meeting.phase}`)}</span>
     </>

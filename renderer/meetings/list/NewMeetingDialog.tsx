@@ -82,6 +82,7 @@ function NewMeetingForm() {
         label={t('new.body')}
         openLabel={t('ui.suggestions')}
         placeholder={t('new.bodyHint')}
+        description={draft.bodyName ? t('new.bodyNew', { name: draft.bodyName }) : undefined}
         text={bodyText}
         options={(bodies.data ?? []).map((one) => ({ id: one.id, label: one.name }))}
         onPick={(option) => set({ bodyId: option.id, bodyName: null })}
@@ -89,7 +90,6 @@ function NewMeetingForm() {
         autoFocus={draft.bodyId === null}
         data-testid="new-body"
       />
-      {draft.bodyName ? <p className="quiet">{t('new.bodyNew', { name: draft.bodyName })}</p> : null}
       <TextField
         label={t('new.meetingTitle')}
         placeholder={t('new.titleHint')}

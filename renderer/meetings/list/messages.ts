@@ -14,11 +14,6 @@ export const messages = defineMessages({
   ],
   'list.none': ['Ingen møder med “{query}”.', 'No meetings with “{query}”.'],
   'list.noBody': ['Uden forum', 'No body'],
-  'list.noName': ['Møde uden titel', 'Untitled meeting'],
-  'list.items': [
-    '{count, plural, one {# punkt} other {# punkter}}',
-    '{count, plural, one {# item} other {# items}}'
-  ],
   'list.count': [
     '{count, plural, one {# møde} other {# møder}}',
     '{count, plural, one {# meeting} other {# meetings}}'
