@@ -17,11 +17,16 @@ export function ActionView({ node, editor, getPos, updateAttributes }: NodeViewP
 
   const toText = () => {
     const position = getPos()
-    if (position !== undefined) editor.commands.focus(position + node.nodeSize - 1)
+    if (position === undefined) return
+    editor.commands.setTextSelection(position + node.nodeSize - 1)
+    // At once: the next key belongs to the text.
+    editor.view.focus()
   }
   const toNext = () => {
     const position = getPos()
-    if (position !== undefined) editor.chain().leaveBlock(position).focus().run()
+    if (position === undefined) return
+    editor.commands.leaveBlock(position)
+    editor.view.focus()
   }
   const keep = (event: KeyboardEvent, step: () => void) => {
     event.preventDefault()

@@ -13,7 +13,9 @@ export function DecisionView({ node, editor, getPos, updateAttributes }: NodeVie
     const position = getPos()
     if (position === undefined) return
     const first = node.firstChild
-    editor.commands.focus(position + 1 + (first ? first.nodeSize : 1) - 1)
+    editor.commands.setTextSelection(position + (first ? first.nodeSize : 1))
+    // At once: the next key belongs to the text.
+    editor.view.focus()
   }
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Tab' && event.key !== 'Escape') return

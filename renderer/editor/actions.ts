@@ -131,11 +131,13 @@ export function slashActions(
   headings: boolean
 ): readonly TextAction[] {
   const wanted = query.trim().toLowerCase()
-  return TEXT_ACTIONS.filter((action) => {
-    if (!action.inserts || (action.headingOnly && !headings)) return false
-    const words = `${text(action.label)} ${action.words}`.toLowerCase().split(/\s+/)
-    return wanted === '' || words.some((word) => word.startsWith(wanted))
-  })
+  const rank = (action: TextAction): number => {
+    if (text(action.label).toLowerCase().startsWith(wanted)) return 0
+    return action.words.split(' ').some((word) => word.startsWith(wanted)) ? 1 : 2
+  }
+  return TEXT_ACTIONS.filter(
+    (action) => action.inserts && (headings || !action.headingOnly) && rank(action) < 2
+  ).sort((a, b) => rank(a) - rank(b))
 }
 
 /** What can be done to the table around the caret. */

@@ -68,12 +68,7 @@ export function createSaver<State, Receipt>(options: SaverOptions<State, Receipt
     stopTimer()
     const { state } = waiting
     waiting = null
-    running = attempt(state).finally(() => {
-      running = null
-      if (!waiting) return
-      if (failures > 0) schedule(retryDelay(), true)
-      else schedule(Math.max(0, WAIT - (clock.now() - waiting.since)))
-    })
+    running = attempt(state)
   }
 
   function retryDelay(): number {
@@ -81,16 +76,28 @@ export function createSaver<State, Receipt>(options: SaverOptions<State, Receipt
   }
 
   async function attempt(state: State): Promise<void> {
+    let outcome: { receipt: Receipt } | { error: unknown }
     try {
-      const receipt = await options.write(state)
-      failures = 0
-      if (waiting) options.onStored(state)
-      else options.onSaved(receipt, state)
+      outcome = { receipt: await options.write(state) }
     } catch (error) {
+      outcome = { error }
+    }
+    // Who is told below must already find the saver as it is now.
+    running = null
+    if ('error' in outcome) {
       failures += 1
       // A newer state holds all of this one; else this one waits for the retry.
       waiting ??= { state, since: clock.now() }
-      options.onFailed(error)
+      schedule(retryDelay(), true)
+      options.onFailed(outcome.error)
+      return
+    }
+    failures = 0
+    if (waiting) {
+      schedule(Math.max(0, WAIT - (clock.now() - waiting.since)))
+      options.onStored(state)
+    } else {
+      options.onSaved(outcome.receipt, state)
     }
   }
 

@@ -82,7 +82,7 @@ function Names(props: { people: readonly Numbered[]; meeting: MeetingDetail; org
           <li key={person.id}>
             <Found path={`attendance.${index}`}>
               {person.name}
-              {facts.length > 0 ? <span className="quiet"> {facts.join(' · ')}</span> : null}
+              {facts.length > 0 ? <span className="quiet">, {facts.join(' · ')}</span> : null}
             </Found>
           </li>
         )

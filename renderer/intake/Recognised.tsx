@@ -6,7 +6,7 @@ import { formatDate, formatSpan } from '../ui/dates'
 import { Found } from './Found'
 import { followSteps } from './highlight'
 import { People } from './People'
-import { closest } from './paths'
+import { fieldFor } from './paths'
 
 /** How many letters of a section are shown here; the whole of it stands in the source beside it. */
 const SHOWN = 420
@@ -18,12 +18,12 @@ export function Recognised({ meeting }: { meeting: MeetingDetail }) {
   useEffect(
     () =>
       followSteps('result', (path) => {
-        const fields = [...(box.current?.querySelectorAll<HTMLElement>('[data-path]') ?? [])]
-        const best = closest(
+        fieldFor(
           path,
-          fields.map((field) => field.dataset.path ?? '')
-        )
-        fields.find((field) => field.dataset.path === best)?.scrollIntoView({ block: 'nearest' })
+          (field) => box.current?.querySelector(`[data-path="${field}"]`) ?? null
+        )?.scrollIntoView({
+          block: 'nearest'
+        })
       }),
     []
   )

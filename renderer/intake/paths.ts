@@ -16,13 +16,15 @@ export function touches(chosen: string | null, path: string): boolean {
   return chosen === path || path.startsWith(`${chosen}.`) || chosen.startsWith(`${path}.`)
 }
 
-/** Of several fields the one that names a path most closely; null when none does. */
-export function closest(path: string, fields: readonly string[]): string | null {
-  let best: string | null = null
-  for (const field of fields) {
-    if (touches(path, field) && (best === null || field.length > best.length)) best = field
+/** What is found for a path itself, or for the closest thing that it is part of; null when there is nothing. */
+export function fieldFor<T>(path: string, find: (path: string) => T | null): T | null {
+  const parts = path.split('.')
+  for (let length = parts.length; length > 0; length -= 1) {
+    const found =
+      find(parts.slice(0, length).join('.')) ?? find([...parts.slice(0, length), 'title'].join('.'))
+    if (found !== null) return found
   }
-  return best
+  return null
 }
 
 /** What a line became, in words: "2. Referat", "Bilag", "Dato". */
@@ -98,14 +100,10 @@ export function sourceLines(
   return text.split(/\r\n|[\n\r]/).map((line, index) => {
     const use = byLine.get(index + 1) ?? 'blank'
     const kind = kindOf(use)
-    const first = kind !== 'blank' && use !== last
-    if (kind !== 'blank') last = use
-    return {
-      number: index + 1,
-      text: line,
-      use,
-      words: first && kind !== 'layout' ? words(use) : null
-    }
+    const name = kind === 'blank' || kind === 'layout' ? null : words(use)
+    const first = name !== null && name !== last
+    if (kind !== 'blank') last = name
+    return { number: index + 1, text: line, use, words: first ? name : null }
   })
 }
 

@@ -4,12 +4,12 @@ import { cleanPastedHtml } from '../pasted'
 
 /** What comes from Word, Outlook or a page keeps its structure and loses its looks. */
 export const Paste = Extension.create({
-  name: 'paste',
+  name: 'plainPaste',
 
   addProseMirrorPlugins() {
     return [
       new Plugin({
-        key: new PluginKey('paste'),
+        key: new PluginKey('plainPaste'),
         props: { transformPastedHTML: (html) => cleanPastedHtml(html) }
       })
     ]

@@ -60,7 +60,7 @@ function setUp(ms: number, fails: () => boolean = () => false) {
       })
     },
     onSaving: () => said.push('saving'),
-    onSaved: (receipt) => said.push(receipt),
+    onSaved: (receipt) => said.push(saver.clean() ? receipt : `${receipt} too early`),
     onStored: (state) => said.push(`stored ${state}`),
     onFailed: () => said.push('failed')
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chunksOf, closest, sourceLines, touches } from '../../../renderer/intake/paths'
+import { chunksOf, fieldFor, sourceLines, touches } from '../../../renderer/intake/paths'
 
 describe('paths of fields', () => {
   test('a field, what is inside it and what it is inside speak of the same lines', () => {
@@ -12,11 +12,12 @@ describe('paths of fields', () => {
     expect(touches('layout', 'layout')).toBe(false)
   })
 
-  test('of several fields the closest one is shown', () => {
-    const fields = ['items.2.title', 'items.2', 'items.2.sections.case', 'items.1']
-    expect(closest('items.2.sections.case', fields)).toBe('items.2.sections.case')
-    expect(closest('items.2.annexes', fields)).toBe('items.2')
-    expect(closest('chair', fields)).toBe(null)
+  test('the closest field is shown', () => {
+    const fields = ['items.2.title', 'items.2.sections.case', 'chair']
+    const find = (path: string) => fields.find((field) => field === path) ?? null
+    expect(fieldFor('items.2.sections.case', find)).toBe('items.2.sections.case')
+    expect(fieldFor('items.2.presenters', find)).toBe('items.2.title')
+    expect(fieldFor('items.3', find)).toBe(null)
   })
 })
 
