@@ -1,10 +1,9 @@
 import type { Finding } from '../../preload/contract/checks'
 import type { AgendaItem, Annex, MeetingDetail } from '../../preload/contract/meeting'
-import { blockText } from '../../preload/contract/rich-text'
 import { SECTIONS } from '../../preload/contract/values'
 import { finding, goTo } from './finding'
 import { foldedText } from './names'
-import { shortened } from './text'
+import { proseOf, readable, shortened } from './text'
 
 /** Annexes: their numbers, and whether text and list agree. Pure. */
 
@@ -18,7 +17,7 @@ interface Numbered {
 
 function parseLabel(annex: Annex): Numbered | null {
   const match = /^\s*bilag\s*(?:nr\.?\s*)?(\d{1,3})(?:[.-](\d{1,2}))?\s*([a-z])?\s*[:.)–-]?\s*$/iu.exec(
-    annex.label ?? ''
+    readable(annex.label ?? '')
   )
   if (!match) return null
   const [, first, second, letter = ''] = match
@@ -163,7 +162,7 @@ const OURS = /(til|i|fra|af)\s+(dagsorden|referat|punkt|møde|sag|dette|nærvær
 
 /** Text of the item, one entry a block, headings and tables too. */
 const textsOf = (item: AgendaItem): string[] =>
-  SECTIONS.flatMap((section) => item.sections[section].map(blockText))
+  SECTIONS.flatMap((section) => item.sections[section].map(proseOf))
 
 function citations(meeting: MeetingDetail): Citation[] {
   return meeting.items.flatMap((item) =>

@@ -1,9 +1,8 @@
 import type { Finding } from '../../preload/contract/checks'
 import type { AgendaItem, MeetingDetail } from '../../preload/contract/meeting'
-import { blockText } from '../../preload/contract/rich-text'
 import { finding } from './finding'
 import { looksLikePerson, mayBeSamePerson } from './names'
-import { danishDate, dateIn, sentences, shortened, stems, textKey } from './text'
+import { danishDate, dateIn, proseOf, sentences, shortened, stems, textKey } from './text'
 
 /**
  * `commitment-not-action`: prose in which somebody promises something, without an action for it. Danish puts the verb
@@ -137,7 +136,7 @@ function hasActionFor(item: AgendaItem, promise: Promise): boolean {
   const words = stems(promise.sentence)
   return item.sections.minutes.some((block) => {
     if (block.type !== 'action') return false
-    const other = stems(`${blockText(block)} ${block.responsible ?? ''}`)
+    const other = stems(`${proseOf(block)} ${block.responsible ?? ''}`)
     const shared = [...other].filter((word) => words.has(word)).length
     return shared >= 2 || (shared === 1 && Math.min(words.size, other.size) <= 3)
   })
@@ -153,7 +152,7 @@ export function commitmentNotAction(meeting: MeetingDetail): Finding[] {
   return meeting.items.flatMap((item) =>
     item.sections.minutes.flatMap((block) => {
       if (block.type === 'action' || block.type === 'heading' || block.type === 'table') return []
-      return sentences(blockText(block)).flatMap((sentence) => {
+      return sentences(proseOf(block)).flatMap((sentence) => {
         const promise = readSentence(sentence)
         if (!promise || hasActionFor(item, promise)) return []
         const due = dateIn(sentence, meeting.date)

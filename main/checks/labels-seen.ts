@@ -1,5 +1,6 @@
 import type { SectionName } from '../../preload/contract/values'
 import type { LineUse } from '../intake/recognise/recognised'
+import { readable } from './text'
 
 /** The labels that offices use for the three sections (domain.md); "Beslutning i <udvalg> den <dato>" too. */
 const LABELS: readonly [SectionName, RegExp][] = [
@@ -10,7 +11,8 @@ const LABELS: readonly [SectionName, RegExp][] = [
 
 /** The label as it is written, without marks and closing colon. */
 export const plainLabel = (written: string): string =>
-  written
+  readable(written)
+    .slice(0, 200)
     .replace(/[*_#]/gu, '')
     .replace(/[\s:.]+$/u, '')
     .trim()

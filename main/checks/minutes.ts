@@ -1,11 +1,10 @@
 import type { Finding } from '../../preload/contract/checks'
 import type { AgendaItem, MeetingDetail } from '../../preload/contract/meeting'
-import { blockText } from '../../preload/contract/rich-text'
 import type { SectionName } from '../../preload/contract/values'
 import { finding, goTo, isHeld } from './finding'
 import { labelKey, plainLabel, sectionOfLabel } from './labels-seen'
 import { foldedText, looksLikePerson } from './names'
-import { danishDate, dateIn, hasText, shortened } from './text'
+import { danishDate, dateIn, hasText, proseOf, readable, shortened } from './text'
 
 /** What the minutes lack, and labels that were mixed. Pure. */
 
@@ -15,8 +14,8 @@ const TAKEN_OFF = /(?<![\p{L}])(udgår|udgik|udsat|aflyst|lukket punkt)(?![\p{L}
 
 const needsMinutes = (meeting: MeetingDetail, item: AgendaItem): boolean =>
   (item.kind === 'ordinary' || item.kind === 'agenda_approval') &&
-  !MAY_BE_EMPTY.test(foldedText(item.title)) &&
-  !TAKEN_OFF.test(item.title) &&
+  !MAY_BE_EMPTY.test(foldedText(readable(item.title))) &&
+  !TAKEN_OFF.test(readable(item.title)) &&
   // the public version of a closed item has no text
   !(item.closed && meeting.hasSource)
 
@@ -68,7 +67,7 @@ function doerIn(text: string): string | null {
 export function actionIncomplete(meeting: MeetingDetail): Finding[] {
   return meeting.items.flatMap((item) =>
     item.sections.minutes.flatMap((block) => {
-      const text = blockText(block).trim()
+      const text = proseOf(block)
       if (block.type !== 'action' || text === '') return []
       const noDoer = (block.responsible ?? '').trim() === ''
       const noDue = block.due === null && !DEADLINE_IN_WORDS.test(text)

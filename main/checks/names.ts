@@ -3,6 +3,8 @@
  * aa as å, a name left out in the middle or at the end. Pure.
  */
 
+import { readable } from './text'
+
 /** Titles and functions that stand before a name and are no part of it. */
 const TITLE =
   /(^|.*)(direktør|chef|leder|konsulent|læge|plejerske|koordinator|formand|borgmester|professor|lektor|rådmand|medarbejder|terapeut|psykolog|assistent|sekretær|kandidat|forsker|rådgiver|jordemoder|ansvarlig|pædagog|fuldmægtig|studerende)$/
@@ -31,9 +33,12 @@ const isTitle = (token: string): boolean => {
   return TITLE_SHORT.has(word) || TITLE.test(word)
 }
 
+/** A name is short; what is longer is something else and is not read to its end. */
+const MOST = 300
+
 /** The words of the name itself as written: no parentheses, no title before it, nothing after a comma. */
 export function nameWords(written: string): string[] {
-  const bare = written
+  const bare = readable(written.slice(0, MOST))
     .replace(/\([^)]*\)?/g, ' ')
     .replace(/[*_"”“»«]/g, ' ')
     .replace(/\s+/g, ' ')

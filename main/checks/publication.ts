@@ -1,9 +1,9 @@
 import type { Finding } from '../../preload/contract/checks'
 import type { AgendaItem, MeetingDetail } from '../../preload/contract/meeting'
-import { type Block, blockText } from '../../preload/contract/rich-text'
+import type { Block } from '../../preload/contract/rich-text'
 import { SECTIONS, type SectionName } from '../../preload/contract/values'
 import { finding } from './finding'
-import { isDate, textKey } from './text'
+import { isDate, proseOf, readable, textKey } from './text'
 
 /** What must not be published: civil registration numbers, private contact details, titles of closed items. Pure. */
 
@@ -84,7 +84,7 @@ const WHAT: Record<Kind, readonly [string, string]> = {
 }
 
 function inBlock(meeting: MeetingDetail, item: AgendaItem, section: SectionName, block: Block): Finding[] {
-  const text = blockText(block)
+  const text = proseOf(block)
   const civil = civilNumbers(text)
   const hits = [...civil, ...phones(meeting, text), ...mails(meeting, text)]
   const unique = [...new Map(hits.map((hit) => [hit.text, hit])).values()]
@@ -128,7 +128,7 @@ const SAYS_NOTHING = /^(lukket( punkt)?|personsag|personalesag|lukket sag|fortro
 export function publicationClosedText(meeting: MeetingDetail): Finding[] {
   return meeting.items.flatMap((item) => {
     if (!item.closed || (item.publicTitle ?? '').trim() !== '') return []
-    if (item.title.trim() === '' || SAYS_NOTHING.test(item.title)) return []
+    if (item.title.trim() === '' || SAYS_NOTHING.test(readable(item.title))) return []
     return finding(meeting, {
       code: 'publication-closed-text',
       place: [item.id],

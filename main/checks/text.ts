@@ -1,6 +1,22 @@
-import { type Block, blockText } from '../../preload/contract/rich-text'
+import { type Block, inlineText } from '../../preload/contract/rich-text'
 
 /** Reading Danish prose: sentences, dates, time of day, and short keys for a place in the text. Pure. */
+
+/**
+ * A text as the checks read it: single spaces, and without strings that no one writes (dotted lines, pasted data), so
+ * that no pattern takes more than a moment whatever was pasted.
+ */
+export const readable = (text: string): string =>
+  text
+    .replace(/\S{81,}/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/** What a block says, as the checks read it; a table's cells stand one after the other. */
+export function proseOf(block: Pick<Block, 'type' | 'content' | 'table'>): string {
+  const cells = block.type === 'table' && block.table ? block.table.rows.flat() : [block.content]
+  return readable(cells.map(inlineText).join(' | '))
+}
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:bl\.a|ca|kl|f\.eks|fx|nr|pct|mio|mia|kr|mhp|jf|inkl|ekskl|evt|pt|p\.t|d|dvs|ift|hhv|vedr|tlf|pr|stk|afd|dr|prof|m\.fl|m\.v|mv|osv|o\.l|sagsnr|j\.nr|\p{Lu}|\d{1,2})$/iu
@@ -96,7 +112,7 @@ export function shortened(text: string, length = 90): string {
 
 /** Whether the section says anything. */
 export const hasText = (blocks: readonly Block[]): boolean =>
-  blocks.some((block) => blockText(block).trim() !== '' || block.outcome !== null)
+  blocks.some((block) => proseOf(block) !== '' || block.outcome !== null)
 
 const COMMON = new Set(
   'blive bliver været denne dette disse efter inden senest under mellem eller hvordan hvilke herunder forbindelse sekretariatet samme videre skulle ville kunne deres næste møde mødet punktet'.split(
