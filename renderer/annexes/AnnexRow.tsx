@@ -43,19 +43,20 @@ export function AnnexRow({ meeting, annex }: { meeting: MeetingDetail; annex: An
         <InlineInput
           label={t('annexes.title')}
           className="inline--fill"
+          wraps
           value={annex.title}
           check={(title) => (title === '' ? t('annexes.titleMissing') : null)}
           onCommit={(title) => void edits.annex(annex.id, { title })}
         />
-        <span className="annex__facts">
-          {facts.join(' · ')}
-          {annex.closed ? (
-            <span className="annex__closed">
-              {' · '}
-              <Lock className="icon" aria-hidden="true" /> {t('annexes.closed')}
-            </span>
-          ) : null}
-        </span>
+      </span>
+      <span className="annex__facts">
+        {facts.join(' · ')}
+        {annex.closed ? (
+          <span className="annex__closed">
+            {' · '}
+            <Lock className="icon" aria-hidden="true" /> {t('annexes.closed')}
+          </span>
+        ) : null}
       </span>
       {annex.fileHash ? (
         <Button

@@ -66,3 +66,16 @@ function Quorum({ count }: { count: AttendanceCount }) {
     </p>
   )
 }
+
+/** The same in one line, for windows where the column at the side is folded. */
+export function CountsLine({ meeting }: { meeting: MeetingDetail }) {
+  const t = useText()
+  if (meeting.attendance.length === 0) return null
+  const { present, all, quorum } = countAttendance(meeting)
+  return (
+    <span className="counts-line">
+      {t('attendance.presentLine', { present, all })}
+      {quorum ? `, ${t(quorum.reached ? 'attendance.quorateLine' : 'attendance.notQuorateLine')}` : ''}
+    </span>
+  )
+}

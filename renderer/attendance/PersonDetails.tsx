@@ -3,12 +3,12 @@ import type { Attendance, MeetingDetail } from '../../preload/contract/meeting'
 import { ROLES } from '../../preload/contract/values'
 import { useText } from '../i18n'
 import { editsOf } from '../meetings/edits'
+import { InlineInput } from '../meetings/InlineInput'
 import { keys, useCall } from '../shell/queries'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import { ComboBox } from '../ui/ComboBox'
 import { Select } from '../ui/Select'
-import { InlineField } from '../ui/TextField'
 import { guestToggled } from './keys'
 
 interface PersonDetailsProps {
@@ -37,19 +37,30 @@ export function PersonDetails({ meeting, person, onSubstitute, onClose, onRemove
       data-testid="person-details"
     >
       <div className="person-form__fields">
-        <InlineField
-          label={t('attendance.name')}
-          value={person.name}
-          framed
-          autoFocus
-          onCommit={(name) => name && void edits.person(person.id, { name })}
-        />
-        <InlineField
-          label={t('attendance.title')}
-          value={person.title ?? ''}
-          framed
-          onCommit={(title) => void edits.person(person.id, { title: title || null })}
-        />
+        <div className="field">
+          <span className="field__label" aria-hidden="true">
+            {t('attendance.name')}
+          </span>
+          <InlineInput
+            label={t('attendance.name')}
+            className="inline--framed"
+            value={person.name}
+            autoFocus
+            check={(name) => (name === '' ? t('attendance.nameMissing') : null)}
+            onCommit={(name) => void edits.person(person.id, { name })}
+          />
+        </div>
+        <div className="field">
+          <span className="field__label" aria-hidden="true">
+            {t('attendance.title')}
+          </span>
+          <InlineInput
+            label={t('attendance.title')}
+            className="inline--framed"
+            value={person.title ?? ''}
+            onCommit={(title) => void edits.person(person.id, { title: title || null })}
+          />
+        </div>
         <ComboBox
           label={t('attendance.organization')}
           text={person.organization ?? ''}

@@ -80,8 +80,9 @@ function findByPrefix(
 }
 
 /**
- * What a letter on a line means. Small letters that name a state set it; every other letter, and any capital, jumps
- * to a name; letters that follow at once narrow the jump for as long as somebody matches.
+ * What a letter on a line means. Small letters that name a state always set it, so that nobody's answer is swallowed
+ * by a search; every other letter, and any capital, jumps to a name, and those that follow at once narrow the jump for
+ * as long as somebody matches.
  */
 export function meaningOf(
   press: Press,
@@ -90,16 +91,16 @@ export function meaningOf(
 ): KeyMeaning {
   if (!/^\p{L}$/u.test(press.key)) return { kind: 'nothing' }
   const letter = press.key.toLocaleLowerCase('da')
-  if (press.typed) {
-    const prefix = press.typed + letter
-    const to = findByPrefix(people, currentId, prefix, true)
-    if (to) return { kind: 'jump', prefix, to }
-  }
   if (!press.shift) {
     const answer = ANSWER_KEYS[letter]
     if (answer) return { kind: 'answer', answer }
     const command = COMMAND_KEYS[letter]
     if (command) return { kind: command }
+  }
+  if (press.typed) {
+    const prefix = press.typed + letter
+    const to = findByPrefix(people, currentId, prefix, true)
+    if (to) return { kind: 'jump', prefix, to }
   }
   const to = findByPrefix(people, currentId, letter, false)
   return to ? { kind: 'jump', prefix: letter, to } : { kind: 'nothing' }

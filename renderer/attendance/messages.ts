@@ -73,6 +73,9 @@ export const messages = defineMessages({
   'attendance.members': ['Medlemmer', 'Members'],
   'attendance.invited': ['Indkaldte', 'Invited'],
   'attendance.presentOf': ['{present} af {all}', '{present} of {all}'],
+  'attendance.presentLine': ['{present} af {all} til stede', '{present} of {all} present'],
+  'attendance.quorateLine': ['beslutningsdygtig', 'able to take decisions'],
+  'attendance.notQuorateLine': ['ikke beslutningsdygtig', 'not able to take decisions'],
   'attendance.quorate': ['Beslutningsdygtig', 'Able to take decisions'],
   'attendance.notQuorate': ['Ikke beslutningsdygtig', 'Not able to take decisions'],
   'attendance.quorumNeeds': [

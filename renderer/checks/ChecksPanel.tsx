@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Finding } from '../../preload/contract/checks'
 import type { MeetingDetail } from '../../preload/contract/meeting'
 import { useLanguage, useText } from '../i18n'
@@ -27,9 +27,11 @@ function goTo(meetingId: string, finding: Finding): void {
 export function ChecksPanel({ meeting }: { meeting: MeetingDetail }) {
   const t = useText()
   const list = useRef<HTMLUListElement>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
   const checks = useCall('checks.run', { meetingId: meeting.id }, [...keys.meeting(meeting.id), 'checks'])
   const findings = checks.data ?? []
   const edits = editsOf(meeting.id)
+  const openKey = findings.some((one) => one.key === chosen) ? chosen : findings[0]?.key
   useRegisterCommands([
     { id: 'check-dismiss', title: 'checks.dismiss', keys: ['i'], group: 'checks.heading' },
     {
@@ -76,6 +78,8 @@ export function ChecksPanel({ meeting }: { meeting: MeetingDetail }) {
               key={finding.key}
               finding={finding}
               hasBody={meeting.bodyId !== null}
+              isOpen={finding.key === openKey}
+              onChoose={() => setChosen(finding.key)}
               onGo={() => goTo(meeting.id, finding)}
               onMend={() => mend(finding, at)}
               onDismiss={(scope) => dismiss(finding, at, scope)}
@@ -90,18 +94,22 @@ export function ChecksPanel({ meeting }: { meeting: MeetingDetail }) {
 interface FindingLineProps {
   finding: Finding
   hasBody: boolean
+  /** the one whose steps are in sight */
+  isOpen: boolean
+  onChoose: () => void
   onGo: () => void
   onMend: () => void
   onDismiss: (scope: 'place' | 'body') => void
 }
 
-function FindingLine({ finding, hasBody, onGo, onMend, onDismiss }: FindingLineProps) {
+function FindingLine({ finding, hasBody, isOpen, onChoose, onGo, onMend, onDismiss }: FindingLineProps) {
   const t = useText()
   const language = useLanguage()
+  const message = language === 'da' ? finding.message : finding.messageEn
   const place = [
     finding.item === null ? null : t('checks.item', { number: finding.item }),
     finding.person
-  ].filter(Boolean)
+  ].filter((part) => part !== null && !message.toLocaleLowerCase('da').includes(part.toLocaleLowerCase('da')))
   const press = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 'i' || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
@@ -109,13 +117,26 @@ function FindingLine({ finding, hasBody, onGo, onMend, onDismiss }: FindingLineP
   }
   return (
     <li className="finding" data-testid="finding" data-code={finding.code}>
-      <button type="button" className="finding__go" onClick={onGo} onKeyDown={press} title={t('checks.goTo')}>
+      <button
+        type="button"
+        className="finding__go"
+        onClick={() => {
+          onChoose()
+          onGo()
+        }}
+        // By the keyboard only: under the pointer the list must not move before the click is complete.
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && onChoose()}
+        onKeyDown={press}
+        title={t('checks.goTo')}
+      >
         {place.length > 0 ? <span className="finding__place">{place.join(' · ')}</span> : null}
-        <span>{language === 'da' ? finding.message : finding.messageEn}</span>
+        <span>{message}</span>
       </button>
-      <div className="finding__steps">
+      <div className="finding__steps" hidden={!isOpen}>
         {finding.mend ? (
-          <Button onPress={onMend}>{language === 'da' ? finding.mend.label : finding.mend.labelEn}</Button>
+          <span className="finding__mend">
+            <Button onPress={onMend}>{language === 'da' ? finding.mend.label : finding.mend.labelEn}</Button>
+          </span>
         ) : null}
         <Button variant="quiet" onPress={() => onDismiss('place')}>
           {t('checks.dismiss')}

@@ -2,6 +2,7 @@ import { ChevronRight, Plus, Trash2 } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import type { Contact, MeetingDetail } from '../../preload/contract/meeting'
 import { useLanguage, useText } from '../i18n'
+import { SourceButton } from '../intake/SourceView'
 import { Button } from '../ui/Button'
 import { formatDate, parseDate, today } from '../ui/dates'
 import { editsOf } from './edits'
@@ -44,7 +45,7 @@ function Details({ meeting }: { meeting: MeetingDetail }) {
   const language = useLanguage()
   const edits = editsOf(meeting.id)
   return (
-    <dl className="facts">
+    <dl className="meeting-facts">
       <Fact name={t('meetings.chair')}>
         <InlineInput
           label={t('meetings.chair')}
@@ -105,13 +106,18 @@ function Details({ meeting }: { meeting: MeetingDetail }) {
       <Fact name={t('meetings.contacts')} wide>
         <Contacts meeting={meeting} />
       </Fact>
+      {meeting.hasSource ? (
+        <Fact name={t('meetings.sourceFact')} wide>
+          <SourceButton meeting={meeting} />
+        </Fact>
+      ) : null}
     </dl>
   )
 }
 
 function Fact({ name, wide, children }: { name: string; wide?: boolean; children: ReactNode }) {
   return (
-    <div className={wide ? 'facts__fact facts__fact--wide' : 'facts__fact'}>
+    <div className={wide ? 'meeting-facts__fact meeting-facts__fact--wide' : 'meeting-facts__fact'}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import './InlineInput.css'
 
 export interface InlineInputProps {
@@ -12,6 +12,8 @@ export interface InlineInputProps {
   /** Enter, after the text has been kept; without it Enter only keeps */
   onEnter?: (() => void) | undefined
   placeholder?: string | undefined
+  /** long text goes on in the next line; it remains one line of text */
+  wraps?: boolean | undefined
   /** a look of its own: 'inline--title' … */
   className?: string | undefined
   autoFocus?: boolean | undefined
@@ -28,7 +30,7 @@ export function InlineInput(props: InlineInputProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState<{ sentence: string; over: string } | null>(null)
   const problemId = useId()
-  const own = useRef<HTMLInputElement | null>(null)
+  const own = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   // A new stored value makes an old refusal void.
   const problem = refused?.over === props.value ? refused.sentence : null
   useEffect(() => {
@@ -46,7 +48,7 @@ export function InlineInput(props: InlineInputProps) {
     if (text !== props.value) props.onCommit(text)
     return true
   }
-  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+  const press = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     if (
       event.key === 'Enter' &&
       !event.nativeEvent.isComposing &&
@@ -62,27 +64,28 @@ export function InlineInput(props: InlineInputProps) {
       setRefused(null)
     }
   }
+  const shared = {
+    ref: own,
+    id: props.id,
+    className: 'inline__input',
+    'aria-label': props.label,
+    value: draft ?? props.value,
+    placeholder: props.placeholder,
+    maxLength: 2000,
+    spellCheck: true,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      setDraft(event.target.value.replace(/[\r\n]+/g, ' '))
+      setRefused(null)
+    },
+    onBlur: keep,
+    onKeyDown: press,
+    'aria-invalid': problem !== null,
+    'aria-describedby': problem === null ? undefined : problemId,
+    'data-testid': props['data-testid']
+  }
   return (
     <span className={`inline ${props.className ?? ''}`}>
-      <input
-        ref={own}
-        id={props.id}
-        className="inline__input"
-        aria-label={props.label}
-        value={draft ?? props.value}
-        placeholder={props.placeholder}
-        maxLength={2000}
-        spellCheck
-        onChange={(event) => {
-          setDraft(event.target.value)
-          setRefused(null)
-        }}
-        onBlur={keep}
-        onKeyDown={press}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : problemId}
-        data-testid={props['data-testid']}
-      />
+      {props.wraps ? <textarea {...shared} rows={1} /> : <input {...shared} />}
       {problem === null ? null : (
         <span id={problemId} className="inline__problem" role="alert">
           {problem}

@@ -1,5 +1,6 @@
 import type { MeetingDetail } from '../../preload/contract/meeting'
 import { MEETING_FORMS } from '../../preload/contract/values'
+import { CountsLine } from '../attendance/CountsPanel'
 import { useLanguage, useText } from '../i18n'
 import { keys, useCall } from '../shell/queries'
 import { formatDate, parseDate, today } from '../ui/dates'
@@ -40,6 +41,7 @@ export function MeetingHeader({ meeting }: { meeting: MeetingDetail }) {
       <InlineInput
         label={t('meetings.title')}
         className="inline--fill meeting__title"
+        wraps
         value={meeting.title ?? ''}
         placeholder={t('meetings.titlePlaceholder')}
         onCommit={(title) => void edits.meeting({ title: title || null })}
@@ -83,6 +85,7 @@ export function MeetingHeader({ meeting }: { meeting: MeetingDetail }) {
           onCommit={(place) => void edits.meeting({ place: place || null })}
           data-testid="meeting-place"
         />
+        <CountsLine meeting={meeting} />
       </div>
       <HeaderDetails meeting={meeting} />
     </header>

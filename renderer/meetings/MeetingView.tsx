@@ -15,6 +15,7 @@ import { InlineError } from '../ui/InlineError'
 import { Tabs } from '../ui/Tabs'
 import { AgendaTab } from './agenda/AgendaTab'
 import { clearRefusal, useMeeting, useRefusal } from './edits'
+import { askCaret, wishFocus } from './focus'
 import { MeetingContext } from './MeetingContext'
 import { MeetingHeader } from './MeetingHeader'
 import { MinutesTab } from './minutes/MinutesTab'
@@ -116,6 +117,17 @@ function Loaded({
   )
 }
 
+/** Shows a part of the meeting and puts the focus where one would begin there. */
+function openTab(meeting: MeetingDetail, tab: MeetingTab): void {
+  const item = meeting.items[0]?.id
+  const person = meeting.attendance[0]?.id
+  if (tab === 'agenda' && item) wishFocus('item', item)
+  else if (tab === 'participants' && person) wishFocus('person', person)
+  else if (tab === 'minutes' && item) askCaret(item)
+  else requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-testid="tab-${tab}"]`)?.focus())
+  navigate({ name: 'meeting', id: meeting.id, tab })
+}
+
 /** What can be done wherever one is in the meeting. */
 function useMeetingCommands(meeting: MeetingDetail): void {
   const t = useText()
@@ -126,7 +138,7 @@ function useMeetingCommands(meeting: MeetingDetail): void {
       title: `meetings.command.${tab}` as const,
       keys: [`Alt+${index + 1}`],
       group: 'meetings.commands' as const,
-      run: () => navigate({ name: 'meeting', id: meeting.id, tab })
+      run: () => openTab(meeting, tab)
     })),
     ...(next
       ? [

@@ -23,6 +23,11 @@ export function changePhase(meeting: MeetingDetail, phase: MeetingPhase, t: Text
     })
 }
 
+/** Beginning and ending the meeting is what the whole screen waits for; the other steps can wait. */
+function isTheMoment(next: MeetingPhase): boolean {
+  return next === 'in_session' || next === 'minutes_draft'
+}
+
 /** Where the meeting stands, in words, and the step that comes next, as a verb. */
 export function PhaseStep({ meeting }: { meeting: MeetingDetail }) {
   const t = useText()
@@ -34,7 +39,11 @@ export function PhaseStep({ meeting }: { meeting: MeetingDetail }) {
         {t(`meetings.phase.${meeting.phase}`)}
       </span>
       {next ? (
-        <Button variant="primary" onPress={() => changePhase(meeting, next, t)} data-testid="next-step">
+        <Button
+          variant={isTheMoment(next) ? 'primary' : 'plain'}
+          onPress={() => changePhase(meeting, next, t)}
+          data-testid="next-step"
+        >
           {t(`meetings.step.${next}`)}
         </Button>
       ) : null}

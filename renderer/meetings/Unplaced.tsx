@@ -2,6 +2,7 @@ import { Check, ChevronRight, Copy } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { MeetingDetail } from '../../preload/contract/meeting'
 import { useText } from '../i18n'
+import { SourceButton } from '../intake/SourceView'
 import { Button } from '../ui/Button'
 import { toast } from '../ui/Toast'
 import { editsOf } from './edits'
@@ -46,7 +47,9 @@ export function Unplaced({ meeting }: { meeting: MeetingDetail }) {
         </button>
       </h2>
       <div id={`${id}-lines`} hidden={!isOpen}>
-        <p className="unplaced__hint">{t('meetings.unplacedHint')}</p>
+        <p className="unplaced__hint">
+          {t('meetings.unplacedHint')} <SourceButton meeting={meeting} />
+        </p>
         <ul className="unplaced__lines">
           {lines.map(({ line, index, key }) => (
             <li key={key} className="unplaced__line">

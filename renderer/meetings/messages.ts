@@ -176,5 +176,5 @@ export const messages = defineMessages({
   'meetings.unplacedDone': ['Flyttet, fjern linjen', 'Moved, remove the line'],
   'meetings.unplacedDoneNamed': ['Flyttet, fjern linjen {line}', 'Moved, remove the line {line}'],
   'meetings.unplacedRemoved': ['Linjen er fjernet', 'The line has been removed'],
-  'meetings.source': ['Vis det åbnede dokument', 'Show the opened document']
+  'meetings.sourceFact': ['Åbnet fra', 'Opened from']
 })

@@ -43,6 +43,10 @@ export function AgendaRow({
   const [isOpen, setIsOpen] = useState(false)
   const detailsId = useId()
   const { number } = item
+  // "Eventuelt" under the title "Eventuelt" would say nothing new.
+  const saysKind = item.title
+    .toLocaleLowerCase('da')
+    .includes(t(`meetings.kind.${item.kind}`).toLocaleLowerCase('da'))
 
   const isBelow = (event: DragEvent) => {
     const box = row.current?.getBoundingClientRect()
@@ -98,6 +102,7 @@ export function AgendaRow({
           id={titleFieldId(item.id)}
           label={t('meetings.itemTitle', { number })}
           className="inline--fill"
+          wraps
           value={item.title}
           placeholder={t('meetings.itemUntitled')}
           onCommit={(title) => void edits.item(item.id, { title })}
@@ -122,29 +127,30 @@ export function AgendaRow({
         onPress={() => setIsOpen(!isOpen)}
       />
       <div className="agenda__under">
-        <span className="agenda__presenters">
-          <span aria-hidden="true">{t('meetings.presentersNone')} </span>
-          <InlineInput
-            label={`${t('meetings.presenters')}, ${t('meetings.itemNumbered', { number })}`}
-            value={item.presenters.join(', ')}
-            placeholder="–"
-            onCommit={(text) => void edits.item(item.id, { presenters: parseNames(text) })}
-          />
-        </span>
-        {item.closed ? (
-          <span className="agenda__flag">
-            <Lock className="icon" aria-hidden="true" /> {t('meetings.closed')}
+        <ItemFolds meeting={meeting} item={item}>
+          <span className="agenda__presenters">
+            <span aria-hidden="true">{t('meetings.presentersNone')} </span>
+            <InlineInput
+              label={`${t('meetings.presenters')}, ${t('meetings.itemNumbered', { number })}`}
+              value={item.presenters.join(', ')}
+              placeholder="–"
+              onCommit={(text) => void edits.item(item.id, { presenters: parseNames(text) })}
+            />
           </span>
-        ) : null}
-        {item.kind === 'ordinary' ? null : (
-          <span className="agenda__flag">{t(`meetings.kind.${item.kind}`)}</span>
-        )}
-        {item.caseNumber && !isOpen ? (
-          <span className="agenda__flag">
-            {meeting.layout.labels.caseNumber} {item.caseNumber}
-          </span>
-        ) : null}
-        <ItemFolds meeting={meeting} item={item} />
+          {item.closed ? (
+            <span className="agenda__flag">
+              <Lock className="icon" aria-hidden="true" /> {t('meetings.closed')}
+            </span>
+          ) : null}
+          {item.kind === 'ordinary' || saysKind ? null : (
+            <span className="agenda__flag">{t(`meetings.kind.${item.kind}`)}</span>
+          )}
+          {item.caseNumber && !isOpen ? (
+            <span className="agenda__flag">
+              {meeting.layout.labels.caseNumber} {item.caseNumber}
+            </span>
+          ) : null}
+        </ItemFolds>
       </div>
       <div id={detailsId} className="agenda__below" hidden={!isOpen}>
         {isOpen ? <ItemDetails meeting={meeting} item={item} onStep={onStep} onRemove={onRemove} /> : null}

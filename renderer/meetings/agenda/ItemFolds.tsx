@@ -1,11 +1,10 @@
 import { ChevronRight, PenLine } from 'lucide-react'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { AgendaItem, MeetingDetail } from '../../../preload/contract/meeting'
 import { AnnexLines } from '../../annexes/AnnexLines'
 import { SectionEditor } from '../../editor/SectionEditor'
 import { useText } from '../../i18n'
 import { navigate } from '../../shell/routes'
-import { Button } from '../../ui/Button'
 
 type Part = 'recommendation' | 'case' | 'annexes'
 
@@ -17,8 +16,15 @@ function partsOf(meeting: MeetingDetail): Part[] {
   return parts
 }
 
+interface ItemFoldsProps {
+  meeting: MeetingDetail
+  item: AgendaItem
+  /** what stands in the same line behind the folds */
+  children: ReactNode
+}
+
 /** The item's sections and annexes, each folded until it is wanted. */
-export function ItemFolds({ meeting, item }: { meeting: MeetingDetail; item: AgendaItem }) {
+export function ItemFolds({ meeting, item, children }: ItemFoldsProps) {
   const t = useText()
   const [open, setOpen] = useState<readonly Part[]>([])
   const id = useId()
@@ -49,14 +55,17 @@ export function ItemFolds({ meeting, item }: { meeting: MeetingDetail; item: Age
             </span>
           </button>
         ))}
-        <Button
-          variant="quiet"
-          icon={PenLine}
-          onPress={() => navigate({ name: 'meeting', id: meeting.id, tab: 'minutes', itemId: item.id })}
+        <button
+          type="button"
+          className={item.sections.minutes.length > 0 ? 'fold fold--filled' : 'fold'}
+          onClick={() => navigate({ name: 'meeting', id: meeting.id, tab: 'minutes', itemId: item.id })}
         >
+          <PenLine className="icon agenda__pen" aria-hidden="true" />
           {meeting.layout.labels.minutes}
-        </Button>
+          <span className="visually-hidden">{`, ${t('meetings.itemNumbered', { number: item.number })}`}</span>
+        </button>
       </span>
+      {children}
       <div className="agenda__parts">
         {parts.map((part) => (
           <div key={part} id={`${id}-${part}`} hidden={!open.includes(part)}>

@@ -50,7 +50,9 @@ export function ItemList({ items, currentId, onGo }: ItemListProps) {
               >
                 <span className="minutes__number">{item.number}.</span>
                 <span className="minutes__name">
-                  {item.title || t('meetings.itemUntitled')}
+                  <span className="minutes__words" lang="da">
+                    {item.title || t('meetings.itemUntitled')}
+                  </span>
                   {outcome ? (
                     <span className="minutes__state">{t(`meetings.outcome.${outcome}`)}</span>
                   ) : null}
