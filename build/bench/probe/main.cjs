@@ -13,6 +13,9 @@ const usable = `new Promise((done) => {
   look()
 })`
 
+// A window that never gets ready must not hold up the measurement for ever.
+setTimeout(() => app.exit(2), 60_000).unref()
+
 app.on('browser-window-created', (_event, window) => {
   window.webContents.once('dom-ready', async () => {
     await window.webContents.executeJavaScript(usable)
