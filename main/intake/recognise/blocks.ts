@@ -110,7 +110,7 @@ export function buildBlocks(
         return
       }
     }
-    if (options.points && POINT.test(line.text) && !(join === 'join' && !pointMayStart(draft, prev))) {
+    if (options.points && POINT.test(line.text) && !(join === 'join' && !pointMayStart(draft, prev, line))) {
       add('bullet', line.raw)
       return
     }
@@ -143,8 +143,11 @@ export function buildBlocks(
 const inList = (draft: Draft): boolean => draft.type === 'bullet' || draft.type === 'numbered'
 
 /** A line that begins with "at" after a full line is a new point only where the one before it is closed. */
-function pointMayStart(draft: Draft | undefined, prev: Line | undefined): boolean {
+function pointMayStart(draft: Draft | undefined, prev: Line | undefined, line: Line): boolean {
   if (!draft || !prev) return true
+  // Points of one list tend to begin alike: "at udvalget godkender …", "at udvalget drøfter …".
+  const opening = (text: string): string => text.toLowerCase().split(/\s+/, 2).join(' ')
+  if (draft.type === 'bullet' && opening(draft.source) === opening(line.text)) return true
   return (
     /[,;:.]$/.test(prev.text) || / (?:og|samt)$/.test(prev.text) || /indstilles$|indstiller$/.test(prev.text)
   )

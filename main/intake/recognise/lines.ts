@@ -156,6 +156,10 @@ function pageLines(rows: readonly string[]): Set<number> {
   return result
 }
 
+/** Words that head the sections of items and never a page. */
+const SECTION_WORD =
+  /^(?:#{1,6} |\*\*)*(?:bilag|referat|beslutning|indstilling|sagsfremstilling|resume|resumé|baggrund|behandling|[\p{L}]+ indstiller)(?:[:*,. ]*$| i | den )/iu
+
 /** Lines that repeat beside page breaks: running heads and feet. Digits count as equal. */
 function runningHeads(rows: readonly string[]): Set<number> {
   const near = new Map<string, number[]>()
@@ -165,7 +169,12 @@ function runningHeads(rows: readonly string[]): Set<number> {
       const text = (rows[i] ?? '').trim()
       if (text === '') continue
       seen++
-      if (text.length > 120 || /^\d{1,3}[.)]?\s/.test(text)) continue
+      if (
+        text.length > 120 ||
+        /^\d{1,3}[.)]?\s|^\p{Ll}|[.,;]$|^[-*•]\s/u.test(text) ||
+        SECTION_WORD.test(text)
+      )
+        continue
       const key = text.replace(/\d+/g, '0')
       const list = near.get(key) ?? []
       if (!list.includes(i)) near.set(key, [...list.slice(-400), i])
@@ -178,7 +187,15 @@ function runningHeads(rows: readonly string[]): Set<number> {
     }
   })
   const heads = pageLines(rows)
-  for (const list of near.values()) if (list.length >= 3) for (const i of list) heads.add(i)
+  const total = new Map<string, number>()
+  for (const row of rows) {
+    const key = row.trim().replace(/\d+/g, '0')
+    if (near.has(key)) total.set(key, (total.get(key) ?? 0) + 1)
+  }
+  // A label may stand beside a page break by chance, but it stands elsewhere too.
+  for (const [key, list] of near) {
+    if (list.length >= 3 && list.length >= (total.get(key) ?? 0) * 0.8) for (const i of list) heads.add(i)
+  }
   return heads
 }
 

@@ -53,7 +53,7 @@ export function joinListLines(lines: readonly ListLine[], wrapping: Wrapping): L
   const result: ListLine[] = []
   for (const line of lines) {
     const last = result[result.length - 1]
-    if (last && !line.cells && !last.cells && goesOn(last, line)) {
+    if (last && !line.cells && !last.cells && goesOn(last, line, wrapping)) {
       last.text = joinParts(last.text, line.text, wrapping)
       last.lines.push(...line.lines)
     } else result.push({ ...line, lines: [...line.lines] })
@@ -64,15 +64,41 @@ export function joinListLines(lines: readonly ListLine[], wrapping: Wrapping): L
 /** The second half of an organisation's name, left alone by a line break. */
 const GENERIC = /^(?:Kommune|Kommuner|Universitetshospital|Sygehus|Universitet)(?!\p{L})/u
 
-function goesOn(last: ListLine, line: ListLine): boolean {
+/** A run of names in one paragraph: its line breaks fall anywhere. */
+function isRunOfNames(text: string): boolean {
+  const parts = splitTop(text)
+  const second = (parts[1] ?? '').replace(/\([^()]*\)?/g, '').trim()
+  return (
+    isPlainPerson(parts[0] ?? '') &&
+    (looksLikeName(second) || looksLikeFirstName(second) || isPlainPerson(second))
+  )
+}
+
+function isFull(last: ListLine, line: ListLine, wrapping: Wrapping): boolean {
+  const length = last.lines[last.lines.length - 1]?.text.length ?? 0
+  const word = /^\S+/.exec(line.text)?.[0] ?? ''
+  return wrapping.wrapped && length <= wrapping.chars + 4 && length + 1 + word.length > wrapping.chars
+}
+
+function goesOn(last: ListLine, line: ListLine, wrapping: Wrapping): boolean {
   const bullet = line.lines[0]?.bullet ?? false
   if (bullet || line.strong !== last.strong) return false
   const open = (last.text.match(/\(/g)?.length ?? 0) > (last.text.match(/\)/g)?.length ?? 0)
   if (open && line.gap <= 1 && last.text.length < 300) return true
   if (/\p{L}-$/u.test(last.text) && startsLower(line.text)) return true
   if (line.gap > 1) return false
+  if (isFull(last, line, wrapping) && isRunOfNames(last.text)) return true
+  const end = splitTop(last.text).slice(1).pop()
+  if (
+    isFull(last, line, wrapping) &&
+    end !== undefined &&
+    !line.text.includes(',') &&
+    !looksLikeOrganization(end)
+  ) {
+    if (startsUpper(end) && !isPlainPerson(line.text)) return true
+  }
   if (GENERIC.test(line.text) && last.text.includes(',')) return true
-  if (/(?:,|\sog|\ssamt|\sfor|\saf|&|\/)$/.test(last.text)) return !/:$/.test(line.text)
+  if (/(?:,|\sog|\ssamt|\sfor|\saf|\si|\sved|\spå|&|\/)$/.test(last.text)) return !/:$/.test(line.text)
   if (/^(?:og|samt|&|,|\()\s?/.test(line.text)) return true
   // "ledende" / "overlæge": the rest of a title, not a title in front of a name.
   return startsLower(line.text) && !isPlainPerson(line.text.split(',')[0] ?? '') && last.text.includes(',')

@@ -124,6 +124,17 @@ function keepsHyphen(head: string, tail: string, words: ReadonlySet<string>): bo
   return false
 }
 
+/** "… i alt" / "1,5 mio. kr.": a number at the line's start that is no list item. */
+const goesOnWithNumber = (prev: Line, next: Line): boolean =>
+  /^\d/.test(next.text) &&
+  !/^\d{1,3}[.)]\s/.test(next.text) &&
+  prev.text.length > 40 &&
+  /[\p{Ll},]$/u.test(prev.text)
+
+/** Words that no paragraph ends on. */
+const UNFINISHED =
+  /(?:^|\s)(?:i|på|af|for|til|med|og|eller|at|en|et|den|det|de|der|som|om|ved|fra|samt|er|har|mellem|hos|under|over|efter|før|vedrørende|herunder|mod|pr\.)$/
+
 export type Join = 'new' | 'join' | 'break'
 
 /** What the margin is around here: the run's own when it is narrower, else the document's. */
@@ -140,11 +151,12 @@ export function continues(prev: Line, next: Line, wrapping: Wrapping, margin: Ma
   const hyphen = HYPHEN_END.test(prev.text) && startsLower(next.text) && prev.text.length > 12
   if (next.gap <= 4 && hyphen) return 'join'
   const ended = endsSentence(prev.text)
-  const lower = startsLower(next.text)
+  const lower = startsLower(next.text) || goesOnWithNumber(prev, next)
   const paragraphGap = next.gap >= (wrapping.doubleSpaced ? 2 : 1)
   // Where blank lines stand between all lines, a line that touches the one above came from the next page.
   const turned = next.page || (wrapping.doubleSpaced && next.gap === 0 && next.indent > 0)
-  if (turned) return !ended && (lower || prev.text.endsWith(',')) ? 'join' : 'new'
+  if (turned)
+    return !ended && (lower || prev.text.endsWith(',') || UNFINISHED.test(prev.text)) ? 'join' : 'new'
   if (paragraphGap) {
     if (ended || !lower || next.gap > 3 || /^at\s/i.test(next.text)) return 'new'
     return prev.text.length >= 50 && !prev.bullet && !prev.strong ? 'join' : 'new'
@@ -160,12 +172,13 @@ export function continues(prev: Line, next: Line, wrapping: Wrapping, margin: Ma
   if (/[.!?]\d*$/.test(prev.text) && /\d\.$/.test(prev.text) && startsWithMonth(next.text)) return 'join'
   if (!fits) return 'join'
   if (ended) return 'new'
-  return lower || /[,(–-]$/.test(prev.text) ? 'join' : 'new'
+  return lower || /[,(–-]$/.test(prev.text) || UNFINISHED.test(prev.text) ? 'join' : 'new'
 }
 
 /** The margin of a run of lines without a paragraph gap. */
 export function marginOf(run: readonly Line[], wrapping: Wrapping): Margin {
-  if (run.length >= 3) {
+  const broken = run.filter((line, i) => i > 0 && runsOn(run[i - 1] ?? line, line)).length
+  if (broken >= 1 && run.length >= 3) {
     const chars = Math.max(...run.map((line) => Math.min(line.text.length, 400)))
     if (chars >= wrapping.chars * 0.6 && chars < wrapping.chars) {
       return { chars, width: Math.max(...run.map((line) => typeWidth(line.text))) }
