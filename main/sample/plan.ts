@@ -50,13 +50,18 @@ export const PLANS: readonly BodyPlan[] = [
     listsTopicsAhead: true,
     meetings: [
       { weeks: -100, stages: ['mandate', 'recruit1'], form: 'in_person' },
-      { weeks: -87, stages: ['discharge2', 'fund1', 'figures'], form: 'hybrid', written: true },
+      { weeks: -87, stages: ['discharge2', 'recruit2', 'figures'], form: 'hybrid', written: true },
       { weeks: -74, stages: ['closed1', 'video1', 'acute2'], form: 'in_person' },
       { weeks: -61, stages: ['winter', 'figures', 'youth3'], form: 'online' },
       { weeks: -48, stages: ['stroke2', 'adult2', 'research'], form: 'in_person', written: true },
-      { weeks: -35, stages: ['medicine3', 'recruit2', 'figures'], form: 'hybrid' },
-      { weeks: -22, stages: ['palliative2', 'fund2', 'school3'], form: 'in_person', written: true },
-      { weeks: -9, stages: ['mental2', 'video2', 'figures', 'closed2'], form: 'hybrid', phase: 'in_review' },
+      { weeks: -35, stages: ['medicine3', 'fund1', 'figures'], form: 'hybrid' },
+      { weeks: -22, stages: ['palliative2', 'school3'], form: 'in_person', written: true },
+      {
+        weeks: -9,
+        stages: ['mental2', 'video2', 'fund2', 'figures', 'closed2'],
+        form: 'hybrid',
+        phase: 'in_review'
+      },
       { weeks: 4, stages: ['weekend', 'pharmacist', 'botilbud'], form: 'in_person', phase: 'agenda_issued' },
       { weeks: 17, stages: [], noted: NOTED.styregruppe, form: 'in_person', phase: 'planned' }
     ]

@@ -43,7 +43,7 @@ En weekendvagt koster 1,3 mio. kr. om året, hvis hver kommune har sin egen, og 
     presenters: ['krarup', 'haller'],
     length: 30,
     recommendation: `At Klyngestyregruppen tager status til efterretning og drøfter, hvilke tal der skal foreligge, før der træffes beslutning om drift.`,
-    case: `Kontaktfarmaceuten begyndte for ni måneder siden og har gennemgået medicinen hos 286 borgere. Hos 118 er mindst ét præparat stoppet i samråd med egen læge.
+    case: `Kontaktfarmaceuten begyndte for et halvt år siden og har gennemgået medicinen hos 286 borgere. Hos 118 er mindst ét præparat stoppet i samråd med egen læge.
 Universitetet følger forsøget og fremlægger de foreløbige resultater på mødet.`,
     minutes: '',
     annexes: ['Kontaktfarmaceut, status midtvejs']

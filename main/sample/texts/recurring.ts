@@ -16,7 +16,7 @@ export const APPROVALS = [
 
 export const ANY_OTHER = [
   '',
-  'Næste møde er den {next}. Mødet holdes efter planen fysisk.',
+  'Næste møde er den {next}. Dagsordenen sendes ud en uge før.',
   '',
   'Der var ros til den korte form på sagsfremstillingerne.\nNæste møde er den {next}.',
   'Influenzavaccination af personalet er i gang hos alle parter. Der er nok vacciner i år.',

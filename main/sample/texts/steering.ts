@@ -43,7 +43,7 @@ Pladserne fordeles med ti til Vestby, seks til Ådal og fire til hver af de to �
     case: `Puljen er på 2,4 mio. kr. Der er modtaget ni ansøgninger for i alt 5,1 mio. kr. Formandskabet har lagt vægt på, at indsatserne involverer mindst tre sektorer og kan fortsætte uden puljemidler.
 | Ansøgning | Ansøgt | Forslag |
 | Kontaktfarmaceut | 461.000 kr. | 461.000 kr. |
-| Åben ammeklinik | 390.000 kr. | 390.000 kr. |
+| Åben ammeklinik, fortsættelse | 390.000 kr. | 390.000 kr. |
 | Faldindsats | 520.000 kr. | 410.000 kr. |
 | Video på botilbud | 680.000 kr. | 540.000 kr. |
 | Følgeforskning | 600.000 kr. | 599.000 kr. |`,
@@ -59,9 +59,9 @@ Pladserne fordeles med ti til Vestby, seks til Ådal og fire til hver af de to �
     presenters: ['vinther'],
     length: 20,
     recommendation: `Det indstilles, at Klyngestyregruppen tager status til efterretning.`,
-    case: `Fem indsatser fik midler fra udviklingspuljen. Fire følger tidsplanen. Video på botilbud er forsinket, fordi leveringen af udstyr har trukket ud.
+    case: `Fem indsatser fik midler fra udviklingspuljen. Fire følger tidsplanen. Faldindsatsen er forsinket, fordi en stilling har stået ubesat i tre måneder.
 Forbruget er 58 % af bevillingen, hvilket svarer til det forventede.`,
-    minutes: `{vinther} gennemgik status. {overby} orienterede om, at udstyret til botilbuddene er leveret, og at oplæringen af personalet er i gang.
+    minutes: `{vinther} gennemgik status. {brodal} orienterede om, at stillingen i faldindsatsen nu er besat, og at henvisningerne er oppe på det ventede.
 ! noted: Taget til efterretning.`,
     outcome: 'noted',
     annexes: ['Status på udviklingspuljen'],
