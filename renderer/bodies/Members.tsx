@@ -43,23 +43,25 @@ export function Members({ body }: { body: BodyDetail }) {
     <>
       {members.length === 0 ? <EmptyState text={t('bodies.membersEmpty')} /> : null}
       {members.length > 0 ? (
-        <table className="members">
-          <thead>
-            <tr>
-              <th scope="col">{t('bodies.name')}</th>
-              <th scope="col">{t('bodies.role')}</th>
-              <th scope="col">{t('bodies.memberFrom')}</th>
-              <th scope="col">{t('bodies.memberTo')}</th>
-              <th scope="col">{t('bodies.substitute')}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {members.map((member) => (
-              <MemberRow key={member.id} body={body} member={member} choices={choices} />
-            ))}
-          </tbody>
-        </table>
+        <div className="members__scroll">
+          <table className="members">
+            <thead>
+              <tr>
+                <th scope="col">{t('bodies.name')}</th>
+                <th scope="col">{t('bodies.role')}</th>
+                <th scope="col">{t('bodies.memberFrom')}</th>
+                <th scope="col">{t('bodies.memberTo')}</th>
+                <th scope="col">{t('bodies.substitute')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {members.map((member) => (
+                <MemberRow key={member.id} body={body} member={member} choices={choices} />
+              ))}
+            </tbody>
+          </table>
+        </div>
       ) : null}
       <InlineError message={add.error ?? createPerson.error} />
       <div className="members__add">

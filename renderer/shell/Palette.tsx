@@ -4,9 +4,9 @@ import {
   Dialog,
   Header,
   Input,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   SearchField
@@ -101,42 +101,44 @@ function PaletteInside() {
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField aria-label={t('shell.palette.label')} autoFocus>
           <Input
+            role="combobox"
+            aria-expanded
             className="palette__input"
             placeholder={t('shell.palette.hint')}
             data-testid="palette-input"
           />
         </SearchField>
-        <Menu
+        <ListBox
           className="palette__list"
           aria-label={t('shell.palette.results')}
           onAction={(key) => choose(String(key))}
           renderEmptyState={() => <p className="palette__none">{t('shell.palette.none', { query })}</p>}
         >
           {commands.length > 0 ? (
-            <MenuSection>
+            <ListBoxSection>
               <Header className="palette__heading">{t('shell.palette.commands')}</Header>
               {commands.map((command) => (
-                <MenuItem key={command.id} id={command.id} className="choice" textValue={t(command.title)}>
+                <ListBoxItem key={command.id} id={command.id} className="choice" textValue={t(command.title)}>
                   <span className="choice__words">{t(command.title)}</span>
                   {command.keys?.[0] ? <Kbd keys={command.keys[0]} /> : null}
-                </MenuItem>
+                </ListBoxItem>
               ))}
-            </MenuSection>
+            </ListBoxSection>
           ) : null}
           {GROUPS.filter(([kind]) => found.some((hit) => hit.kind === kind)).map(([kind, heading]) => (
-            <MenuSection key={kind}>
+            <ListBoxSection key={kind}>
               <Header className="palette__heading">{t(heading)}</Header>
               {found
                 .filter((hit) => hit.kind === kind)
                 .map((hit) => (
-                  <MenuItem key={hit.id} id={`${kind}:${hit.id}`} className="choice" textValue={hit.title}>
+                  <ListBoxItem key={hit.id} id={`${kind}:${hit.id}`} className="choice" textValue={hit.title}>
                     <span className="choice__words">{hit.title}</span>
                     <span className="choice__detail">{withDates(hit.detail, language)}</span>
-                  </MenuItem>
+                  </ListBoxItem>
                 ))}
-            </MenuSection>
+            </ListBoxSection>
           ))}
-        </Menu>
+        </ListBox>
       </Autocomplete>
     </Dialog>
   )

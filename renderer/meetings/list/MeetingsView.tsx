@@ -84,6 +84,8 @@ export function MeetingsView() {
         <Autocomplete inputValue={typed} onInputChange={(text) => useFilter.setState({ typed: text })}>
           <SearchField className="field" aria-label={t('list.filter')} autoFocus>
             <Input
+              role="combobox"
+              aria-expanded
               className="field__input"
               placeholder={t('list.filterHint')}
               data-testid="meetings-filter"
