@@ -28,25 +28,47 @@ export const labelKey = (label: string): string =>
     .toLocaleLowerCase('da')
     .replace(/^(beslutning|referat|konklusion) (i|fra|af|den) .*$/u, '$1')
 
+/** The labels of each item, in the order of the document. */
+function labelsByItem(text: string, lines: readonly LineUse[]): string[][] {
+  const uses = new Map(lines.map(({ line, use }) => [line, use]))
+  const items: string[][] = []
+  let item: string | null = null
+  for (const [index, written] of text.split(/\r\n|\n|\r/u).entries()) {
+    const use = uses.get(index + 1) ?? 'blank'
+    const place = /^items\.\d+/u.exec(use)?.[0]
+    if (place !== undefined && place !== item) {
+      item = place
+      items.push([])
+    }
+    const label = plainLabel(written)
+    // in front of the first item "Referat" is the title of the document
+    if (place === undefined && use !== 'layout') continue
+    if (sectionOfLabel(label) !== null) items.at(-1)?.push(label)
+  }
+  return items
+}
+
 /**
- * The different section labels of a document, the most used first; what labels-mixed needs to know.
+ * The different section labels of a document, the most used first; what labels-mixed needs to know. A label that
+ * stands beside another of its section in one item (a Resume above the Sagsfremstilling) is no other name for it and
+ * is left out.
  * @param text the document as it was read
  * @param lines where each line (1-based) went, as the reader reports it
  */
 export function labelsSeen(text: string, lines: readonly LineUse[]): string[] {
-  const uses = new Map(lines.map(({ line, use }) => [line, use]))
+  const items = labelsByItem(text, lines)
   const counts = new Map<string, { label: string; count: number }>()
-  let inItems = false
-  for (const [index, written] of text.split(/\r\n|\n|\r/u).entries()) {
-    const use = uses.get(index + 1) ?? 'blank'
-    const ofItem = use.startsWith('items.')
-    inItems ||= ofItem
-    const label = plainLabel(written)
-    // in front of the first item "Referat" is the title of the document
-    if (!inItems || !(ofItem || use === 'layout') || sectionOfLabel(label) === null) continue
-    const key = labelKey(label)
-    const seen = counts.get(key)
-    counts.set(key, { label: seen?.label ?? label, count: (seen?.count ?? 0) + 1 })
+  for (const label of items.flat()) {
+    const seen = counts.get(labelKey(label))
+    counts.set(labelKey(label), { label: seen?.label ?? label, count: (seen?.count ?? 0) + 1 })
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ label }) => label)
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count).map(({ label }) => label)
+  const together = (a: string, b: string): boolean =>
+    items.some((own) => [a, b].every((label) => own.some((other) => labelKey(other) === labelKey(label))))
+  return ranked.filter(
+    (label, rank) =>
+      !ranked
+        .slice(0, rank)
+        .some((above) => sectionOfLabel(above) === sectionOfLabel(label) && together(above, label))
+  )
 }

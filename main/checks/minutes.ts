@@ -9,13 +9,15 @@ import { danishDate, dateIn, hasText, proseOf, readable, shortened } from './tex
 /** What the minutes lack, and labels that were mixed. Pure. */
 
 const MAY_BE_EMPTY =
-  /^(punkt \d+\s*)?(eventuelt|evt|pause|frokost|kaffe|skriftlig[et]? orientering(er)?|orientering skriftlig|til skriftlig orientering)\b/iu
+  /^(punkt \d+\s*)?(eventuelt|deltagere|fremmødte|afbud|velkomst|præsentation|evt|pause|frokost|kaffe|skriftlig[et]? orientering(er)?|orientering skriftlig|til skriftlig orientering)\b/iu
 const TAKEN_OFF = /(?<![\p{L}])(udgår|udgik|udsat|aflyst|lukket punkt)(?![\p{L}])/iu
 
 const needsMinutes = (meeting: MeetingDetail, item: AgendaItem): boolean =>
   (item.kind === 'ordinary' || item.kind === 'agenda_approval') &&
   !MAY_BE_EMPTY.test(foldedText(readable(item.title))) &&
   !TAKEN_OFF.test(readable(item.title)) &&
+  // where the participants stand in the first item, they are its text
+  !(meeting.layout.participantsIn === 'first_item' && item === meeting.items[0]) &&
   // the public version of a closed item has no text
   !(item.closed && meeting.hasSource)
 

@@ -3,7 +3,7 @@ import type { AgendaItem, MeetingDetail } from '../../preload/contract/meeting'
 import type { Block } from '../../preload/contract/rich-text'
 import { SECTIONS, type SectionName } from '../../preload/contract/values'
 import { finding } from './finding'
-import { isDate, proseOf, readable, textKey } from './text'
+import { hasText, isDate, proseOf, readable, textKey } from './text'
 
 /** What must not be published: civil registration numbers, private contact details, titles of closed items. Pure. */
 
@@ -128,6 +128,8 @@ const SAYS_NOTHING = /^(lukket( punkt)?|personsag|personalesag|lukket sag|fortro
 export function publicationClosedText(meeting: MeetingDetail): Finding[] {
   return meeting.items.flatMap((item) => {
     if (!item.closed || (item.publicTitle ?? '').trim() !== '') return []
+    // a document that shows nothing but the title is the public version already
+    if (meeting.hasSource && !SECTIONS.some((section) => hasText(item.sections[section]))) return []
     if (item.title.trim() === '' || SAYS_NOTHING.test(readable(item.title))) return []
     return finding(meeting, {
       code: 'publication-closed-text',

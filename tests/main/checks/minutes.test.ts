@@ -23,6 +23,7 @@ describe('item-without-minutes', () => {
     ['written information', { kind: 'written_information' }],
     ['a break', { kind: 'break' }],
     ['a break by its title', { title: 'Pause' }],
+    ['the participants', { title: 'Deltagere og afbud' }],
     ['taken off', { title: 'Budget (punktet udgår)' }]
   ])('quiet: %s', (_, parts) => {
     expect(find('item-without-minutes', { items: with1(parts) })).toEqual([])
@@ -82,24 +83,28 @@ describe('labels-mixed', () => {
   ])('quiet: %j', (seen) => {
     expect(find('labels-mixed', { labelsSeen: seen })).toEqual([])
   })
-  test('reads the labels from the lines of a document', () => {
-    const text = [
-      'Referat',
-      '1. Budget',
-      '**Indstilling**',
-      'At',
-      '## Sagsfremstilling',
-      'x',
-      'Resume',
-      'y',
-      'Resume:',
-      'z'
+  /** Labels of each item, as a document with them would be read. */
+  const document = (...items: string[][]) => {
+    const lines = ['Referat', ...items.flatMap((labels, index) => [`${index + 1}. Sag`, ...labels])]
+    const uses = [
+      'title',
+      ...items.flatMap((labels, index) => [`items.${index}.title`, ...labels.map(() => 'layout')])
     ]
-    const lines = text.map((_, index) => ({
-      line: index + 1,
-      use: index === 0 ? 'title' : [2, 4, 6, 8].includes(index) ? 'layout' : 'items.0.sections.case'
-    }))
-    expect(labelsSeen(text.join('\n'), lines)).toEqual(['Resume', 'Indstilling', 'Sagsfremstilling'])
+    return labelsSeen(
+      lines.join('\n'),
+      uses.map((use, index) => ({ line: index + 1, use }))
+    )
+  }
+  test('reads the labels from the lines of a document', () => {
+    expect(
+      document(['**Indstilling**', '## Sagsfremstilling'], ['Resume:'], ['Resume'], ['Økonomi'])
+    ).toEqual(['Resume', 'Indstilling', 'Sagsfremstilling'])
+  })
+  test('two labels beside each other in one item are no two names', () => {
+    expect(document(['Resume', 'Sagsfremstilling', 'Beslutning'], ['Sagsfremstilling'])).toEqual([
+      'Sagsfremstilling',
+      'Beslutning'
+    ])
   })
 })
 
@@ -259,5 +264,7 @@ describe('publication', () => {
     expect(closed({ title: 'Opsigelse af leverandør' })[0]?.mend).toMatchObject({ type: 'set-public-title' })
     expect(closed({ title: 'Opsigelse af leverandør', publicTitle: 'Kontrakt' })).toEqual([])
     expect(closed({ title: 'LUKKET PUNKT' })).toEqual([])
+    const items = [item(1, { closed: true, title: 'Køb af grund' })]
+    expect(find('publication-closed-text', { items, hasSource: true })).toEqual([])
   })
 })
