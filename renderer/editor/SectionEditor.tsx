@@ -4,18 +4,18 @@ import type { MeetingDetail } from '../../preload/contract/meeting'
 import type { Block } from '../../preload/contract/rich-text'
 import type { SectionName } from '../../preload/contract/values'
 import { useText } from '../i18n'
-import { runCommand, useRegisterCommands } from '../shell/commands'
+import { useRegisterCommands } from '../shell/commands'
 import { today } from '../ui/dates'
 import { slashActions, type TextAction } from './actions'
 import { docFromBlocks } from './blocks'
-import { editorCommands } from './editor-commands'
+import { editorCommands, saveNow } from './editor-commands'
 import { EditorContext, suggestionsOf } from './editor-context'
 import { sectionExtensions } from './extensions'
 import { slashState } from './extensions/slash'
 import { LinkField } from './LinkField'
 import { replaceDoc } from './replace-doc'
 import { SlashMenu } from './SlashMenu'
-import { flushSections, sectionSession } from './sections'
+import { sectionSession } from './sections'
 import { TextToolbar } from './TextToolbar'
 import './editor.css'
 
@@ -61,7 +61,8 @@ function OneSection({
     () =>
       sectionExtensions({
         onSlashKey: (event) => slashKeys.current(event),
-        onLink: () => setLinking(true)
+        onLink: () => setLinking(true),
+        onTools: () => root.current?.querySelector<HTMLElement>('.text-tools button')?.focus()
       }),
     []
   )
@@ -110,9 +111,17 @@ function OneSection({
       if (!(event.relatedTarget instanceof Node && element?.contains(event.relatedTarget)))
         void session.leave()
     }
+    const back = (event: KeyboardEvent) => {
+      const inTools = event.target instanceof Element && event.target.closest('.text-tools') !== null
+      if (event.key === 'Escape' && inTools) editor.view.focus()
+    }
     element?.addEventListener('focusout', left)
-    return () => element?.removeEventListener('focusout', left)
-  }, [session])
+    element?.addEventListener('keydown', back)
+    return () => {
+      element?.removeEventListener('focusout', left)
+      element?.removeEventListener('keydown', back)
+    }
+  }, [session, editor])
 
   useEffect(() => session.offer(blocks, seen), [session, blocks, seen])
 
@@ -163,7 +172,7 @@ function OneSection({
     }
   }, [editor, open, active, listId])
 
-  useRegisterCommands(editorCommands(() => void flushSections().then(() => runCommand('save'))))
+  useRegisterCommands(editorCommands(headings, saveNow))
 
   const context = useMemo(
     () => ({ suggestions: suggestionsOf(meeting), day: meeting?.date ?? today(), listId: `${id}who` }),

@@ -37,8 +37,5 @@ export const messages = defineMessages({
   'editor.shallower': ['Punkt et niveau ud', 'List item one level out'],
   'editor.leave': ['Ny linje under beslutning eller opgave', 'New line below a decision or action'],
   'editor.saveNow': ['Gem nu', 'Save now'],
-  'editor.notSaved': [
-    '{message} Teksten står her endnu og gemmes, så snart det går.',
-    '{message} The text is still here and is saved as soon as that works.'
-  ]
+  'editor.tools': ['Tekstens knapper', 'Buttons of the text']
 })

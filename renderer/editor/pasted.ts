@@ -14,6 +14,7 @@ export function cleanPastedHtml(html: string): string {
   dropComments(body)
   strayLists(body)
   for (const item of body.querySelectorAll('li')) oneParagraph(item)
+  for (const table of body.querySelectorAll('table')) unmerge(table)
   for (const element of body.querySelectorAll<HTMLElement>('[style]')) keepWeight(element)
   return body.innerHTML
 }
@@ -111,6 +112,28 @@ function oneParagraph(item: Element): void {
       first.append(item.ownerDocument.createElement('br'), ...paragraph.childNodes)
     paragraph.remove()
   }
+}
+
+/** A merged cell keeps its text in its first place and leaves empty cells in the others. */
+function unmerge(table: HTMLTableElement): void {
+  const rows = [...table.rows]
+  rows.forEach((row, at) => {
+    for (const cell of [...row.cells]) {
+      const { colSpan, rowSpan, cellIndex } = cell
+      cell.removeAttribute('colspan')
+      cell.removeAttribute('rowspan')
+      for (let more = 1; more < Math.min(colSpan, 50); more += 1) cell.after(empty(table))
+      for (const below of rows.slice(at + 1, at + Math.min(rowSpan, 200))) {
+        for (let more = 0; more < Math.min(colSpan, 50); more += 1) {
+          below.insertBefore(empty(table), below.cells[cellIndex] ?? null)
+        }
+      }
+    }
+  })
+}
+
+function empty(table: HTMLTableElement): HTMLElement {
+  return table.ownerDocument.createElement('td')
 }
 
 /** Of a style only what says bold or italic stays. */

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button'
 import { InlineError } from '../ui/InlineError'
 import { SplitView } from '../ui/SplitView'
 import { TextField } from '../ui/TextField'
-import { sourceLines, wordsOf } from './paths'
+import { kindOf, sourceLines, wordsOf } from './paths'
 import { Recognised } from './Recognised'
 import { SourceLines } from './SourceLines'
 import { UnplacedLines } from './UnplacedLines'
@@ -28,6 +28,10 @@ export function Review({ text, name, found, isBusy, error, onAccept, onBack }: R
   const lines = useMemo(
     () => sourceLines(text, found.lines, (use) => wordsOf(use, meeting, t)),
     [text, found.lines, meeting, t]
+  )
+  const unplaced = useMemo(
+    () => lines.filter((line) => kindOf(line.use) === 'unplaced').map((line) => line.use),
+    [lines]
   )
   const sourceName = name ? t('intake.sourceNamed', { name }) : t('intake.source')
   return (
@@ -67,7 +71,7 @@ export function Review({ text, name, found, isBusy, error, onAccept, onBack }: R
           }
           second={
             <section className="review__side review__side--result" aria-label={t('intake.result')}>
-              <UnplacedLines lines={meeting.unplaced} />
+              <UnplacedLines lines={meeting.unplaced} paths={unplaced} />
               <TextField
                 label={t('meetings.body')}
                 description={t('intake.bodyHint')}

@@ -12,7 +12,7 @@ import { useText } from '../i18n'
 import { followSteps, pointOut, usePointedAmong } from './highlight'
 import { chunksOf, kindOf, type SourceLine, touches } from './paths'
 
-const CHUNK = 200
+const CHUNK = 100
 const PAGE = 20
 
 /**
@@ -43,7 +43,7 @@ export function SourceLines({ lines, label }: { lines: readonly SourceLine[]; la
     if (!line) return
     setCursor(at)
     document.getElementById(`${id}-${line.number}`)?.scrollIntoView({ block: 'nearest' })
-    pointOut(kindOf(line.use) === 'field' || line.use === 'unplaced' ? line.use : null, 'source', follow)
+    pointOut(line.use, 'source', follow)
   }
   const press = (event: KeyboardEvent) => {
     const steps: Record<string, number> = {
@@ -77,7 +77,7 @@ export function SourceLines({ lines, label }: { lines: readonly SourceLine[]; la
       onPointerMove={(event) => {
         const at = lineAt(event)
         const use = at === null ? undefined : lines[at]?.use
-        if (use) pointOut(kindOf(use) === 'field' ? use : null, 'source', false)
+        if (use) pointOut(use, 'source', false)
       }}
       onClick={(event) => {
         const at = lineAt(event)
@@ -103,7 +103,7 @@ interface ChunkProps {
   cursor: number
 }
 
-/** Some hundred lines: drawn when they come near the screen, and anew only when something in them changes. */
+/** A hundred lines: drawn when they come near the screen, and anew only when something in them changes. */
 const Chunk = memo(function Chunk({ id, lines, cursor }: ChunkProps) {
   const t = useText()
   const uses = useMemo(() => [...new Set(lines.map((line) => line.use))], [lines])

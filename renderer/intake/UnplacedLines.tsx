@@ -2,15 +2,18 @@ import { Check } from 'lucide-react'
 import { useId } from 'react'
 import { useText } from '../i18n'
 import { Button } from '../ui/Button'
+import { Found } from './Found'
 
 interface UnplacedLinesProps {
   lines: readonly string[]
   /** takes a line off the list; without it the list is only read */
   onRemove?: ((index: number, line: string) => void) | undefined
+  /** the place of each line in the source beside it */
+  paths?: readonly string[] | undefined
 }
 
 /** What fitted nowhere: always in sight, never dropped. */
-export function UnplacedLines({ lines, onRemove }: UnplacedLinesProps) {
+export function UnplacedLines({ lines, onRemove, paths }: UnplacedLinesProps) {
   const t = useText()
   const id = useId()
   if (lines.length === 0) {
@@ -31,7 +34,7 @@ export function UnplacedLines({ lines, onRemove }: UnplacedLinesProps) {
       <ul className="left-over__lines">
         {numbered.map(({ line, index, key }) => (
           <li key={key}>
-            <span>{line}</span>
+            {paths ? <Found path={paths[index] ?? 'unplaced'}>{line}</Found> : <span>{line}</span>}
             {onRemove ? (
               <Button
                 variant="quiet"

@@ -64,11 +64,11 @@ export const messages = defineMessages({
     '{count, plural, one {# afsnit} other {# afsnit}}',
     '{count, plural, one {# paragraph} other {# paragraphs}}'
   ],
-  'intake.use.layout': ['overskrift', 'heading'],
-  'intake.use.blank': ['tom', 'blank'],
-  'intake.use.other': ['mødet', 'the meeting'],
+  'intake.use.layout': ['Overskrift', 'Heading'],
+  'intake.use.blank': ['Tom', 'Blank'],
+  'intake.use.other': ['Mødet', 'The meeting'],
   'intake.use.item': ['{number}. {part}', '{number}. {part}'],
-  'intake.use.itemTitle': ['punkt {number}', 'item {number}'],
+  'intake.use.itemTitle': ['Punkt {number}', 'Item {number}'],
   'intake.notRead': ['Dokumentet blev ikke læst. {reason}', 'The document was not read. {reason}'],
   'intake.notMade': [
     'Mødet blev ikke oprettet. {reason} Dokumentet står her endnu.',

@@ -7,7 +7,8 @@ import type { Text } from '../i18n'
 export type UseKind = 'field' | 'layout' | 'blank' | 'unplaced'
 
 export function kindOf(use: string): UseKind {
-  return use === 'layout' || use === 'blank' || use === 'unplaced' ? use : 'field'
+  if (use === 'layout' || use === 'blank') return use
+  return use === 'unplaced' || use.startsWith('unplaced.') ? 'unplaced' : 'field'
 }
 
 /** Whether a chosen path and another one speak of the same thing: equal, or one inside the other. */
@@ -89,7 +90,10 @@ export interface SourceLine {
   words: string | null
 }
 
-/** The source, line by line, with what each became. Lines that the reader did not number are blank. */
+/**
+ * The source, line by line, with what each became. Lines that the reader did not number are blank; those without a
+ * place are counted ("unplaced.0", …), as the list of them is.
+ */
 export function sourceLines(
   text: string,
   uses: readonly { line: number; use: string }[],
@@ -97,8 +101,10 @@ export function sourceLines(
 ): SourceLine[] {
   const byLine = new Map(uses.map((one) => [one.line, one.use]))
   let last: string | null = null
+  let unplaced = 0
   return text.split(/\r\n|[\n\r]/).map((line, index) => {
-    const use = byLine.get(index + 1) ?? 'blank'
+    const read = byLine.get(index + 1) ?? 'blank'
+    const use = read === 'unplaced' ? `unplaced.${unplaced++}` : read
     const kind = kindOf(use)
     const name = kind === 'blank' || kind === 'layout' ? null : words(use)
     const first = name !== null && name !== last

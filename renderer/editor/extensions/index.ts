@@ -17,6 +17,8 @@ export interface ExtensionHooks {
   onSlashKey: (event: KeyboardEvent) => boolean
   /** Ctrl+Shift+K */
   onLink: () => void
+  /** Alt+F10 */
+  onTools: () => void
 }
 
 /** Addresses that a link may lead to. */
@@ -55,7 +57,7 @@ export function sectionExtensions(hooks: ExtensionHooks): Extensions {
     Action,
     ...tableExtensions,
     BlockId,
-    Leave,
+    Leave.configure({ onTools: hooks.onTools }),
     Paste,
     LinkKey.configure({ onLink: hooks.onLink }),
     Slash.configure({ onKey: hooks.onSlashKey })

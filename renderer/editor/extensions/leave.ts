@@ -3,11 +3,18 @@ import { TextSelection } from '@tiptap/pm/state'
 
 const BOXES = ['decision', 'action', 'table', 'bulletList', 'orderedList']
 
-/** Puts the caret on a new line below the outermost block that it stands in; uses an empty line that is there. */
-export const Leave = Extension.create({
+/**
+ * The ways out: Ctrl+Enter to a line below the outermost block that the caret stands in (an empty one that is there is
+ * used), the arrow down from the last one, Alt+F10 to the tools, Esc out of the text.
+ */
+export const Leave = Extension.create<{ onTools: () => void }>({
   name: 'leave',
   // Before the hard break's own Ctrl+Enter.
   priority: 200,
+
+  addOptions() {
+    return { onTools: () => undefined }
+  },
 
   addKeyboardShortcuts() {
     return {
@@ -26,8 +33,11 @@ export const Leave = Extension.create({
         return atEnd && this.editor.commands.leaveBlock($from.before(1))
       },
       Escape: () => {
-        const root = this.editor.view.dom
-        root.blur()
+        this.editor.view.dom.blur()
+        return true
+      },
+      'Alt-F10': () => {
+        this.options.onTools()
         return true
       }
     }

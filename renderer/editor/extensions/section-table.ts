@@ -30,9 +30,7 @@ const SectionTable = Table.extend({
         (this.editor.commands.goToNextCell() ||
           this.editor.chain().addRowAfter().goToNextCell().run() ||
           true),
-      'Shift-Tab': () => inTable() && (this.editor.commands.goToPreviousCell() || true),
-      'Mod-Alt-ArrowDown': () => inTable() && this.editor.commands.addRowAfter(),
-      'Mod-Alt-ArrowRight': () => inTable() && this.editor.commands.addColumnAfter()
+      'Shift-Tab': () => inTable() && (this.editor.commands.goToPreviousCell() || true)
     }
   }
 }).configure({ resizable: false, View: null })

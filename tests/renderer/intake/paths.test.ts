@@ -35,7 +35,7 @@ describe('source lines', () => {
       '[date]',
       null,
       null,
-      '[unplaced]',
+      '[unplaced.0]',
       '[items.0.title]'
     ])
   })
