@@ -9,7 +9,7 @@ import { danishDate, dateIn, hasText, proseOf, readable, shortened } from './tex
 /** What the minutes lack, and labels that were mixed. Pure. */
 
 const MAY_BE_EMPTY =
-  /^(punkt \d+\s*)?(eventuelt|deltagere|fremmødte|afbud|velkomst|præsentation|evt|pause|frokost|kaffe|skriftlig[et]? orientering(er)?|orientering skriftlig|til skriftlig orientering)\b/iu
+  /^(punkt \d+\s*)?(eventuelt|næste møde|deltagere|fremmødte|afbud|velkomst|præsentation|evt|pause|frokost|kaffe|skriftlig[et]? orientering(er)?|orientering skriftlig|til skriftlig orientering)\b/iu
 const TAKEN_OFF = /(?<![\p{L}])(udgår|udgik|udsat|aflyst|lukket punkt)(?![\p{L}])/iu
 
 const needsMinutes = (meeting: MeetingDetail, item: AgendaItem): boolean =>
