@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { findBodyByName, readMembers } from '../../db/tables/bodies'
 import { insertSource } from '../../db/tables/local'
 import { listPeople } from '../../db/tables/people'
+import { labelsSeen } from '../checks/labels-seen'
 import { type AppContext, act, rowEdits } from '../context'
 import { AppError } from '../errors'
 import { meetingEdits } from './edits'
@@ -37,6 +38,7 @@ export async function acceptDocument(
       bodyId,
       phase: recognised.kind === 'minutes' ? 'minutes_draft' : 'agenda_draft',
       unplaced: recognised.unplaced,
+      labelsSeen: labelsSeen(source.text, recognised.lines),
       layout,
       personOf: await directory(context, bodyId)
     })

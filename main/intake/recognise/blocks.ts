@@ -5,7 +5,7 @@ import type { Line } from './lines'
 import { outcomeOf } from './outcomes'
 import { endsSentence, startsLower } from './words'
 import type { Wrapping } from './wrapping'
-import { continues, joinParts, marginOf } from './wrapping'
+import { continues, hadRoom, joinParts, marginOf } from './wrapping'
 
 /** What kind of section the lines stand in: points ("at …") are list items only in a recommendation. */
 export interface BlockOptions {
@@ -110,7 +110,16 @@ export function buildBlocks(
         return
       }
     }
-    if (options.points && POINT.test(line.text) && !(join === 'join' && !pointMayStart(draft, prev, line))) {
+    if (
+      options.points &&
+      POINT.test(line.text) &&
+      !(
+        join === 'join' &&
+        !pointMayStart(draft, prev, line) &&
+        prev &&
+        !hadRoom(prev, line, wrapping, margin[i] ?? wrapping)
+      )
+    ) {
       add('bullet', line.raw)
       return
     }

@@ -1,6 +1,7 @@
 import type { MeetingForm } from '../../../preload/contract/values'
 import { beyondTime, findDate, findTimes } from './dates'
 import type { Draft } from './draft'
+import { bodyOfHeading } from './heading'
 import { plainText } from './inline'
 import type { FrontLabel } from './labels'
 import { nameWithin, splitPresenters } from './titles'
@@ -136,6 +137,7 @@ export function takeField(draft: Draft, kind: FrontLabel, value: string): string
       return 'body'
     case 'title':
       meeting.title = text
+      meeting.body = meeting.body ?? bodyOfHeading(text)
       return 'title'
     case 'documentDate': {
       const date = findDate(text)

@@ -30,9 +30,17 @@ export function takePeople(draft: Draft, from: number, end: number, label: Label
   while (to < end && !labels[to]) to++
   const below = tableLines(lines.slice(from + 1, to)) ?? lines.slice(from + 1, to).map(asListLine)
   const rest = plainText(label.rest).trim()
-  const from2 = /^(?:deltagere|mødedeltagere|deltog) (?:fra|for) (.+)$/i.exec(label.wording)?.[1] ?? null
-  const list =
-    rest === '' ? below : [{ text: rest, lines: [first], strong: false, gap: 0, cells: null }, ...below]
+  const from2 =
+    /^(?:deltagere|mødedeltagere|deltog) (?:fra|for) (.+)$/i.exec(label.wording)?.[1] ??
+    (/^(?:fra )?sekretariat/i.test(label.wording) ? 'Sekretariatet' : null)
+  const said = label.rest
+    .split(/<br\s?\/?>/i)
+    .map((part) => plainText(part).trim())
+    .filter((part) => part !== '')
+  const list = [
+    ...said.map((text) => ({ text, lines: [first], strong: false, gap: 9, cells: null })),
+    ...below
+  ]
   const read = readPeople(list, kind, draft.wrapping, from2)
   ledger.claim(first, 'layout')
   for (const person of read.people) {
@@ -77,8 +85,13 @@ function takeAnnexes(draft: Draft, from: number, end: number, label: Label): num
 export function looseLines(draft: Draft, lines: readonly Line[]): void {
   let name: Line | null = null
   let contact = -1
+  let dated = -9
   for (const line of lines) {
     const text = line.text
+    if (COLUMN_HEADS.test(text)) {
+      draft.ledger.claim(line, 'layout')
+      continue
+    }
     const found = readContact(text)
     if (found) {
       contact = takeContact(draft, line, found, name, contact)
@@ -89,7 +102,20 @@ export function looseLines(draft: Draft, lines: readonly Line[]): void {
     name = looksLikeName(text) && text.length < 60 ? line : null
     if (name) continue
     contact = -1
+    if (
+      dated === line.no - 1 - line.gap &&
+      line.gap <= 1 &&
+      draft.meeting.place === null &&
+      PLACE.test(text) &&
+      text.length < 120
+    ) {
+      takeField(draft, 'place', text.replace(/^(?:i|på|hos)\s+/i, ''))
+      draft.ledger.claim(line, 'place')
+      continue
+    }
+    const before = `${draft.meeting.date}${draft.meeting.start}${draft.loneDates.length}`
     takeLoose(draft, line)
+    if (before !== `${draft.meeting.date}${draft.meeting.start}${draft.loneDates.length}`) dated = line.no
   }
 }
 
@@ -157,7 +183,7 @@ function takeLoose(draft: Draft, line: Line): void {
   }
   if (MEETING_LINE.test(text) && text.length < 140) {
     const said = readHeading(`Referat af ${text}`)
-    meeting.title = meeting.title ?? text
+    meeting.title = meeting.title ?? said?.title ?? text
     if (said?.body) meeting.body = meeting.body ?? said.body
     ledger.claim(line, 'title')
     return
@@ -166,12 +192,19 @@ function takeLoose(draft: Draft, line: Line): void {
   if (body !== null && meeting.body === null) {
     meeting.body = body
     ledger.claim(line, 'body')
-  } else if (/^side$/i.test(text)) ledger.claim(line, 'layout')
+  }
 }
+
+/** Heads of the columns of a list of contents. */
+const COLUMN_HEADS = /^(?:(?:pkt\.?|punkt|nr\.?|sag)\s.{0,40}\s)?side(?: nr\.?)?$/i
+
+/** Words of a place, in the line below the date. */
+const PLACE =
+  /^(?:i|på|hos) \p{Lu}|rådhus|regionshus|lokale|(?:vej|gade|allé|stræde|plads) \d|teams|skype|zoom|online|virtuel|værelse|hospital|sundhedshus|konference|salen/u
 
 /** "Møde i Ældrerådet", "4. ordinære møde i …": the title of the meeting. */
 const MEETING_LINE =
-  /^(?:ordinært |ekstraordinært |\d{1,3}\. (?:ordinære )?)?møde(?:t)? (?:i|nr\.?) .{2,100}$/i
+  /^(?:(?:til|af|fra|for) )?(?:ordinært |ekstraordinært |\d{1,3}\. (?:ordinære )?)?møde(?:t)? (?:i|nr\.?) .{2,100}$/i
 
 /** Whether a line of the front is an entry in a list of contents: number and title of an item. */
 function isContents(line: Line, titles: ReadonlySet<string>): boolean {

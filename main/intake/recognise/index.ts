@@ -75,6 +75,10 @@ export function recogniseMeeting(text: string): RecognisedMeeting {
       draft.saysMinutes ||
       (!draft.saysAgenda &&
         labels.some((label, i) => label?.kind === 'minutes' && i >= (places[0]?.from ?? 0))),
+    bare: !labels.some(
+      (label, i) =>
+        (label?.kind === 'recommendation' || label?.kind === 'case') && i >= (places[0]?.from ?? 0)
+    ),
     count: places.length
   }
   places.forEach((place, index) => {
@@ -101,6 +105,14 @@ function settle(draft: Draft, source: Source, places: readonly ItemPlace[]): Rec
   return meeting
 }
 
+/** Fields that give initials mean the person who has them behind the name. */
+function spellOut(meeting: RecognisedMeeting, initials: ReadonlyMap<string, string>): void {
+  const full = (name: string): string => initials.get(name) ?? name
+  meeting.minuteTakers = [...new Set(meeting.minuteTakers.map(full))]
+  if (meeting.chair !== null) meeting.chair = full(meeting.chair)
+  for (const item of meeting.items) item.presenters = item.presenters.map(full)
+}
+
 /** A date alone on its line is the meeting's where nothing else gives one; else it is the document's own. */
 function settleDates(draft: Draft): void {
   const { meeting } = draft
@@ -115,6 +127,7 @@ function settleDates(draft: Draft): void {
 function settleAttendance(draft: Draft): void {
   const { meeting } = draft
   const numbers = meeting.items.map((item) => item.number)
+  const initials = new Map<string, string>()
   meeting.attendance = draft.people.map(({ entry, status }): RecognisedAttendance => {
     const attended = entry.items.length > 0 ? entry.items : entry.notItems.length > 0 ? numbers : []
     const known = attended.filter((number) => !entry.notItems.includes(number))
@@ -122,6 +135,7 @@ function settleAttendance(draft: Draft): void {
       numbers.length > 0 && entry.items.length > 3
         ? known.filter((number) => numbers.includes(number))
         : known
+    if (entry.initials !== null) initials.set(entry.initials, entry.name)
     if (entry.leads && meeting.chair === null) meeting.chair = entry.name
     if (entry.writes && !meeting.minuteTakers.includes(entry.name)) meeting.minuteTakers.push(entry.name)
     draft.leftovers.push(...entry.notes.map((note) => `${entry.name}: ${note}`))
@@ -136,6 +150,7 @@ function settleAttendance(draft: Draft): void {
       items
     }
   })
+  spellOut(meeting, initials)
 }
 
 function settleLayout(draft: Draft, places: readonly ItemPlace[]): void {

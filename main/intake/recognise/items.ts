@@ -265,7 +265,7 @@ function dropWeak(chain: Candidate[], lines: readonly Line[]): Candidate[] {
     if (candidate.strong) return true
     if (isUsualTitle(candidate.title) && candidate.start.form === form) return true
     if (bold && !lines[candidate.at]?.strong) return false
-    return candidate.start.form === form && candidate.score >= 2.4
+    return candidate.start.form === form && candidate.score >= (form === 'punkt' ? 1.4 : 2.4)
   })
 }
 

@@ -43,7 +43,7 @@ const WORDS: Record<LabelKind, string> = {
   annexesWithMinutes:
     'bilag med referat|bilag med referatet|bilag til referat|bilag til referatet|bilag udsendt med referatet|bilag vedlagt referatet|vedlagt referatet|bilag vedhæftet referatet|bilag, der udsendes med referatet',
   participants:
-    'deltagere|mødedeltagere|deltagere i mødet|deltagere på mødet|til stede|tilstede|tilstedeværende|fremmødte|mødt|mødte|medlemmer|deltog|deltagende|følgende deltog|deltagerliste|deltagerkreds|mødekreds|deltagelse|i mødet deltog|til stede var|følgende var til stede|øvrige deltagere|desuden deltog|endvidere deltog|herudover deltog|desuden deltager|øvrige|medlemmer til stede|tilstedeværende medlemmer|fremmøde|fra forvaltningen deltog|fra administrationen deltog|fra sekretariatet deltog|administrationen|deltagere (inviterede)|inviterede|mødedeltager|deltager|deltagere i øvrigt|desuden deltagere|mødeindkaldte|indkaldte',
+    'deltagere|mødedeltagere|deltagere i mødet|deltagere på mødet|til stede|tilstede|tilstedeværende|fremmødte|mødt|mødte|medlemmer|deltog|deltagende|følgende deltog|deltagerliste|deltagerkreds|mødekreds|deltagelse|i mødet deltog|til stede var|følgende var til stede|øvrige deltagere|desuden deltog|endvidere deltog|herudover deltog|desuden deltager|øvrige|medlemmer til stede|tilstedeværende medlemmer|fremmøde|fra forvaltningen deltog|fra administrationen deltog|fra sekretariatet deltog|administrationen|deltagere (inviterede)|inviterede|mødedeltager|deltager|deltagere i øvrigt|desuden deltagere|mødeindkaldte|indkaldte|sekretariat|fra sekretariatet|sekretariatsbetjening|sekretariatet',
   guests:
     'gæst|gæster|inviterede gæster|særligt inviterede|særligt indbudte|oplægsholder|oplægsholdere|eksterne deltagere|gæstedeltagere|indbudte gæster|indbudte|gæster på mødet|deltog som gæst',
   excused:
@@ -83,6 +83,8 @@ const PATTERNS: readonly [RegExp, LabelKind][] = [
   [/^(?:beslutning|behandling|behandlet|drøftelse|referat) (?:i|fra|på) \S.{2,120}$/i, 'minutes'],
   [/^(?:beslutning|behandling) den \S.{4,40}$/i, 'minutes'],
   [/^[\p{L}-]{4,40}s (?:beslutning|konklusion|behandling)$/iu, 'minutes'],
+  [/^[\p{L}-]{3,40}(?: [\p{L}-]{1,30}){0,4}s (?:beslutning|behandling) den \S.{4,30}$/iu, 'minutes'],
+  [/^(?:beslutning|behandling) \S.{4,60}$/i, 'minutes'],
   [/^[\p{L}-]{4,40}s indstilling$/iu, 'recommendation'],
   [/^indstilling fra \S.{2,80}$/i, 'recommendation'],
   [/^(?:deltagere|mødedeltagere|deltog) (?:fra|for) \S.{2,80}$/i, 'participants'],
@@ -96,7 +98,14 @@ function lookUp(text: string, marked: boolean): LabelKind | null {
   for (const [pattern, kind] of PATTERNS) {
     if (!pattern.test(text)) continue
     // Without a colon or emphasis only a date at the end tells a label from the beginning of a sentence.
-    if (kind === 'minutes' && / (?:i|fra|på|den) /i.test(text) && !marked && !endsWithDate(text)) return null
+    if (
+      kind === 'minutes' &&
+      / /.test(text) &&
+      !/s (?:beslutning|konklusion|behandling)$/i.test(text) &&
+      !marked &&
+      !endsWithDate(text)
+    )
+      return null
     return kind
   }
   return null

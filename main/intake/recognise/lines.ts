@@ -232,6 +232,11 @@ export function readLines(text: string): Source {
       gap++
       return
     }
+    if (/^(?:!\[[^\]]{0,200}\]\([^)]{0,1000}\)\s*)+$/.test(body)) {
+      source.rest.set(no, 'layout')
+      gap++
+      return
+    }
     const path = plainText(body)
     if (FILE_PATH.test(path) && !/^\w+:\/\//.test(path)) {
       source.rest.set(no, 'layout')

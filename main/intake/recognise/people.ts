@@ -152,7 +152,7 @@ function inlineGroup(text: string): { group: string; rest: string } | null {
 
 const cleanGroup = (text: string): string =>
   plainText(text)
-    .replace(/^(?:[Ff]ra|[Ff]or)\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:[Ff]ra\s+|[Ff]or\s+(?=\p{Lu}))/u, '')
     .replace(/\s?:$/, '')
     .trim()
 

@@ -24,6 +24,8 @@ export interface PersonEntry {
   leads: boolean
   /** "(referent)": wrote the minutes */
   writes: boolean
+  /** "(EMT)" behind the name, for fields that give initials only */
+  initials: string | null
   /** remarks that have no field of their own */
   notes: string[]
 }
@@ -84,7 +86,7 @@ function applyNote(entry: PersonEntry, note: string): boolean {
   else if (ONLINE.test(text)) entry.mode = 'online'
   else if (PRESENT.test(text)) entry.mode = 'in_person'
   else if (/^med-?formand$/i.test(text)) entry.role = 'co_chair'
-  else if (/^(?:formand|forperson|fmd\.?|formand for \S.{2,80})$/i.test(text)) entry.role = 'chair'
+  else if (/^(?:formand|forperson|fmd\.?)$/i.test(text)) entry.role = 'chair'
   else if (/^(?:mødeleder|ordstyrer|dirigent)$/i.test(text)) entry.leads = true
   else if (/^(?:referent|ref|referatskriver)$/i.test(text)) {
     entry.role = entry.role ?? 'secretary'
@@ -154,18 +156,37 @@ function applyParenthesis(entry: PersonEntry, inside: string): void {
   for (const part of rest) placeNote(entry, part)
 }
 
+/** "EMT" for Eva Maria Thordal: capitals that begin the words of the name, in order. */
+function areInitials(part: string, name: string): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(part)) return false
+  const starts = name
+    .split(/[\s-]+/)
+    .map((word) => word[0]?.toUpperCase() ?? '')
+    .join('')
+  return (
+    part[0] === starts[0] &&
+    [...part.slice(1)].every(
+      (letter) => starts.slice(1).includes(letter) || name.toUpperCase().includes(letter)
+    ) &&
+    part.length > 1
+  )
+}
+
 function placeNote(entry: PersonEntry, part: string): void {
+  if (areInitials(part, entry.name)) {
+    entry.initials = part
+    return
+  }
   if (PARTY.test(part) && !/^(?:KL|AU|HE)$/.test(part)) {
     entry.organization = entry.organization ?? part
     return
   }
-  // Initials begin like the name; other capitals ("KKR") are an organisation.
-  const initials = /^\p{Lu}{2,5}$/u.test(part) && part[0] === entry.name[0]
-  if (initials || /(?:kl\.|forlod|ankom|gik|kom)\s/i.test(part) || /^\d/.test(part)) entry.notes.push(part)
+  if (/(?:kl\.|forlod|ankom|gik|kom)\s/i.test(part) || /^\d/.test(part)) entry.notes.push(part)
   else if (startsUpper(part) && !looksLikeTitle(part)) {
     if (entry.organization === null) entry.organization = part
+    else if (entry.title === null) entry.title = part
     else entry.notes.push(part)
-  } else if (looksLikeTitle(part) && entry.title === null) entry.title = part
+  } else if (looksLikeTitle(part)) entry.title = entry.title === null ? part : `${entry.title}, ${part}`
   else entry.notes.push(part)
 }
 
@@ -198,6 +219,7 @@ const emptyEntry = (name: string): PersonEntry => ({
   notItems: [],
   leads: false,
   writes: false,
+  initials: null,
   notes: []
 })
 
@@ -264,7 +286,12 @@ export function readPerson(source: string, context: PersonContext): PersonEntry 
   if (!named) return null
   const entry = emptyEntry(named.name)
   if (named.title !== null) takeFrontTitle(entry, named.title)
-  const rest = parts.slice(1).filter((part) => !applyNote(entry, part))
+  const rest = parts.slice(1).filter((part) => {
+    if (applyNote(entry, part)) return false
+    if (!/(?:^|\s)kl\.?\s?\d/i.test(part)) return true
+    entry.notes.push(part)
+    return false
+  })
   placeRest(entry, rest, context.group)
   for (const note of notes) applyParenthesis(entry, note)
   return entry
@@ -281,7 +308,9 @@ function placeRest(entry: PersonEntry, rest: string[], group: string | null): vo
   const add = (title: string): void => {
     if (title !== '') entry.title = entry.title === null ? title : `${entry.title}, ${title}`
   }
-  if (group !== null) {
+  const own = rest[rest.length - 1] ?? ''
+  const ownKommune = /\sKommune$/.test(own) && group !== null && !/\sKommune$/.test(group)
+  if (group !== null && !GENERAL_GROUP.test(group) && !ownKommune) {
     entry.organization = group
     add(rest.join(', '))
     return
@@ -296,8 +325,13 @@ function placeRest(entry: PersonEntry, rest: string[], group: string | null): vo
   }
   const organization = rest.slice(from).join(', ')
   if (organization !== '') entry.organization = organization
+  else entry.organization = group
   add(rest.slice(0, from).join(', '))
 }
+
+/** Groups that name a side rather than an organisation: each person's own stands on the line. */
+const GENERAL_GROUP =
+  /^(?:kommunerne|kommuner|regionen|hospitalerne|hospitaler|.*repræsentanter.*|kommunale .*|regionale .*)$/i
 
 /** Whether a text is one name, with a party letter, remark or title in front at most: an element of a list of names. */
 export function isPlainPerson(text: string): boolean {

@@ -12,7 +12,7 @@ import { derive, type Line } from './lines'
 import { outcomeOf } from './outcomes'
 import type { RecognisedItem } from './recognised'
 import { CLOSED_ALONE, isCaseNumber, kindOfTitle, readTitle } from './titles'
-import { normal } from './words'
+import { endsSentence, normal } from './words'
 import { continues } from './wrapping'
 
 type Section = 'recommendation' | 'case' | 'minutes'
@@ -23,6 +23,8 @@ export interface Habits {
   /** no item has a section label: what stands under a title is its minutes, if these are minutes */
   unlabelled: boolean
   minutes: boolean
+  /** no item has a label for recommendation or case */
+  bare: boolean
   count: number
 }
 
@@ -38,6 +40,8 @@ interface Parts {
   seen: (Section | 'annexes')[]
 }
 
+/** "Bilag 1: Notat" on a line of its own, without a label above. */
+const LONE_ANNEX = /^bilag \d{1,3}[a-z]?\s?[:–-]\s?\S/i
 const POINT = /^(?:[Aa]t\s|\d{1,2}[.)]\s)/
 /** Labels that only open a section where none of their kind is open: within one they are sub-headings. */
 const SOFT = new Set([
@@ -170,6 +174,15 @@ function takeLine(
     parts.current = 'case'
     parts.implicit = false
     parts.texts.case.push(asHeading(line, label))
+    return i + 1
+  }
+  if (
+    LONE_ANNEX.test(line.text) &&
+    line.text.length < 150 &&
+    !endsSentence(line.text) &&
+    parts.current !== 'annexes'
+  ) {
+    parts.annexes.push({ lines: [line], withMinutes: false, back: parts.current ?? 'case' })
     return i + 1
   }
   if (!label || !isSectionLabel(label.kind)) takeText(draft, item, parts, line, lines[i - 1], where)
@@ -333,6 +346,10 @@ function openingLabel(text: string): string {
   return word?.[0] ?? 'Indstilling'
 }
 
+/** Words in which minutes tell what happened. */
+const TELLS =
+  /(?<!\p{L})(?:bød|orienterede|fortalte|oplyste|gennemgik|præsenterede|drøftede|besluttede|aftalte|konstaterede|nævnte|spurgte|takkede|godkendte|tiltrådte|efterspurgte|bemærkede|blev (?:godkendt|aftalt|besluttet|drøftet|orienteret)|intet (?:nyt|at)|ingen bemærkninger)(?!\p{L})/iu
+
 /** An item without labels whose text is a result ("Godkendt.") holds minutes, also where others have labels. */
 function moveResult(item: RecognisedItem, parts: Parts, habits: Habits): void {
   if (
@@ -342,7 +359,10 @@ function moveResult(item: RecognisedItem, parts: Parts, habits: Habits): void {
   )
     return
   const lines = parts.texts.case
-  if (lines.length === 0 || lines.length > 4 || outcomeOf(lines.map((line) => line.text)) === null) return
+  if (lines.length === 0) return
+  const told =
+    lines.some((line) => TELLS.test(line.text)) || outcomeOf(lines.map((line) => line.text)) !== null
+  if (!habits.bare && (!told || lines.some((line) => line.strong))) return
   parts.texts.minutes.push(...lines)
   parts.texts.case = []
 }

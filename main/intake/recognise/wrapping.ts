@@ -137,6 +137,15 @@ const UNFINISHED =
 
 export type Join = 'new' | 'join' | 'break'
 
+/** Whether the first word of `next` would have found room behind `prev`: no break at the margin lies between them. */
+export function hadRoom(prev: Line, next: Line, wrapping: Wrapping, margin: Margin): boolean {
+  if (!wrapping.wrapped) return true
+  const word = firstWord(next.text)
+  return (
+    prev.text.length + 1 + word.length <= margin.chars && typeWidth(`${prev.text} ${word}`) <= margin.width
+  )
+}
+
 /** What the margin is around here: the run's own when it is narrower, else the document's. */
 export interface Margin {
   chars: number
@@ -150,6 +159,7 @@ export interface Margin {
 export function continues(prev: Line, next: Line, wrapping: Wrapping, margin: Margin): Join {
   const hyphen = HYPHEN_END.test(prev.text) && startsLower(next.text) && prev.text.length > 12
   if (next.gap <= 4 && hyphen) return 'join'
+  if (next.gap <= 3 && /\d\.$/.test(prev.text) && startsWithMonth(next.text)) return 'join'
   const ended = endsSentence(prev.text)
   const lower = startsLower(next.text) || goesOnWithNumber(prev, next)
   const paragraphGap = next.gap >= (wrapping.doubleSpaced ? 2 : 1)
@@ -169,7 +179,6 @@ export function continues(prev: Line, next: Line, wrapping: Wrapping, margin: Ma
   const fits =
     prev.text.length + 1 + word.length <= margin.chars && typeWidth(`${prev.text} ${word}`) <= margin.width
   if (ended && !wrapping.hardBreaks && prev.tail >= 2) return 'new'
-  if (/[.!?]\d*$/.test(prev.text) && /\d\.$/.test(prev.text) && startsWithMonth(next.text)) return 'join'
   if (!fits) return 'join'
   if (ended) return 'new'
   return lower || /[,(–-]$/.test(prev.text) || UNFINISHED.test(prev.text) ? 'join' : 'new'
