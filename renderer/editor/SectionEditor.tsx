@@ -1,5 +1,6 @@
+import type { EditorEvents } from '@tiptap/core'
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { MeetingDetail } from '../../preload/contract/meeting'
 import type { Block } from '../../preload/contract/rich-text'
 import type { SectionName } from '../../preload/contract/values'
@@ -11,6 +12,7 @@ import { docFromBlocks } from './blocks'
 import { editorCommands, saveNow } from './editor-commands'
 import { EditorContext, suggestionsOf } from './editor-context'
 import { sectionExtensions } from './extensions'
+import { countBlocks } from './extensions/block-id'
 import { slashState } from './extensions/slash'
 import { LinkField } from './LinkField'
 import { replaceDoc } from './replace-doc'
@@ -66,15 +68,10 @@ function OneSection({
       }),
     []
   )
-  const editor = useEditor({
-    extensions,
-    content: session.shown(),
-    autofocus: autoFocus ? 'end' : false,
-    shouldRerenderOnTransaction: false,
-    onUpdate: ({ editor: now }) => {
-      if (!adopting.current) session.change(now.state.doc)
-    },
-    editorProps: {
+  // Made once: the editor keeps its own state, and must not be set up anew with every drawing.
+  const [initial] = useState(() => session.shown())
+  const editorProps = useMemo(
+    () => ({
       attributes: {
         id: `${id}text`,
         role: 'textbox',
@@ -84,7 +81,22 @@ function OneSection({
         spellcheck: 'true',
         class: 'text'
       }
-    }
+    }),
+    [id, label]
+  )
+  const onUpdate = useCallback(
+    ({ editor: now }: EditorEvents['update']) => {
+      if (!adopting.current) session.change(now.state.doc)
+    },
+    [session]
+  )
+  const editor = useEditor({
+    extensions,
+    content: initial,
+    autofocus: autoFocus ? 'end' : false,
+    shouldRerenderOnTransaction: false,
+    onUpdate,
+    editorProps
   })
 
   useEffect(() => {
@@ -129,7 +141,7 @@ function OneSection({
     editor,
     selector: ({ editor: now }) => ({
       slash: slashState(now.state),
-      count: now.state.doc.childCount,
+      count: countBlocks(now.state.doc),
       empty: now.isEmpty
     })
   })

@@ -102,7 +102,13 @@ function marked(node: JSONContent): ReactNode {
     const href: unknown = mark.attrs?.href
     if (mark.type === 'bold') shown = <strong>{shown}</strong>
     else if (mark.type === 'italic') shown = <em>{shown}</em>
-    else if (mark.type === 'link' && typeof href === 'string') shown = <a href={href}>{shown}</a>
+    else if (mark.type === 'link' && typeof href === 'string') {
+      shown = (
+        <a href={href} target="_blank" rel="noreferrer">
+          {shown}
+        </a>
+      )
+    }
   }
   return shown
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { Channel, Envelope, Input, Output } from '../../preload/contract/channels'
 import type { Block } from '../../preload/contract/rich-text'
 import { blockText } from '../../preload/contract/rich-text'
-import { type LaunchedApp, launchApp } from './helpers/launch'
+import { type LaunchedApp, launchApp, temporaryDataDir } from './helpers/launch'
 
 /** Calls main through the window's own bridge: for what a test needs to be there. */
 async function call<C extends Channel>(page: Page, channel: C, input: Input<C>): Promise<Output<C>> {
@@ -106,6 +106,21 @@ test('what the indicator called saved is there after kill -9', async () => {
       'Gruppen drøftede tallene for æbler, øl og ål.'
     ])
     expect(await second.page.evaluate(() => window.location.hash)).toContain(itemId)
+  } finally {
+    await second.close()
+    rmSync(first.dataDir, { recursive: true, force: true })
+  }
+})
+
+test('a window that is closed in the middle of a word keeps the word', async () => {
+  const first = await launchApp({ dataDir: temporaryDataDir() })
+  const { meetingId } = await openMinutes(first.page)
+  await first.page.keyboard.type('Midt i et or')
+  await first.close()
+  const second = await launchApp({ dataDir: first.dataDir })
+  try {
+    await minutes(second.page).waitFor()
+    expect((await stored(second.page, meetingId)).map(blockText)).toEqual(['Midt i et or'])
   } finally {
     await second.close()
     rmSync(first.dataDir, { recursive: true, force: true })
@@ -222,7 +237,13 @@ test('a change from elsewhere is shown under the caret, typing goes on, and axe 
 
     await page.keyboard.press('Control+Enter')
     await page.keyboard.press('Control+Alt+o')
-    await page.waitForTimeout(200)
+    await page.keyboard.press('Control+Enter')
+    await page.keyboard.press('Control+Shift+k')
+    await page.keyboard.type('egebjerg.example')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('/')
+    await page.getByTestId('slash-menu').waitFor()
     const report = await new AxeBuilder({ page })
       .setLegacyMode(true)
       .include('[data-testid=editor-minutes]')

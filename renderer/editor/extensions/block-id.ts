@@ -14,6 +14,17 @@ function eachBlock(doc: Node, visit: (node: Node, position: number) => void): vo
   })
 }
 
+/** How many blocks a document holds; none when it is empty. */
+export function countBlocks(doc: Node): number {
+  if (doc.childCount === 1 && doc.firstChild?.type.name === 'paragraph' && doc.firstChild.content.size === 0)
+    return 0
+  let count = 0
+  eachBlock(doc, () => {
+    count += 1
+  })
+  return count
+}
+
 /**
  * Keeps each block's id while it is edited, and sees to it that every block has one of its own: the second half of a
  * split, and what was pasted, dropped or doubled, gets a new one. Ids never come in from the clipboard.
