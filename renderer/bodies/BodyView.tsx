@@ -57,9 +57,9 @@ function Body({ body }: { body: BodyDetail }) {
   const { seen, note } = useSeen(body.seen)
   const save = async (fields: BodyFields) => note(await update.run({ id: body.id, seen: seen(), fields }))
   const drop = async () => {
-    if (!(await remove.run({ id: body.id }))) return
+    // First away from it: what is shown must not be fetched once more when it is gone.
     navigate({ name: 'bodies' })
-    toastWithUndo(t('bodies.removed', { name: body.name }), t)
+    if (await remove.run({ id: body.id })) toastWithUndo(t('bodies.removed', { name: body.name }), t)
   }
   return (
     <div className="page">

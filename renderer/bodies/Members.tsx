@@ -66,12 +66,12 @@ export function Members({ body }: { body: BodyDetail }) {
       <InlineError message={add.error ?? createPerson.error} />
       <div className="members__add">
         <ComboBox
-          key={body.members.length}
           label={t('bodies.memberAdd')}
           openLabel={t('ui.suggestions')}
           placeholder={t('bodies.memberAddHint')}
           text=""
           options={choices.filter((one) => !sitting.has(one.id))}
+          newLabel={(name) => t('bodies.memberNew', { name })}
           onPick={(option) => void addPerson(option.id)}
           onText={(name) => void addNew(name)}
           data-testid="member-add"
@@ -142,6 +142,7 @@ function MemberRow({ body, member, choices }: { body: BodyDetail; member: Member
         <ComboBox
           inline
           hideLabel
+          strict
           label={named(t('bodies.substitute'))}
           openLabel={t('ui.suggestions')}
           text={member.substituteName ?? ''}

@@ -72,6 +72,7 @@ export const messages = defineMessages({
     'The members belong here. They become the list of participants when a meeting is held.'
   ],
   'bodies.memberAdd': ['Tilføj medlem', 'Add a member'],
+  'bodies.memberNew': ['Tilføj “{name}” som ny person', 'Add “{name}” as a new person'],
   'bodies.memberAddHint': ['Skriv et navn', 'Type a name'],
   'bodies.memberRemove': ['Fjern {name} fra forummet', 'Remove {name} from the body'],
   'bodies.memberRemoved': ['{name} er ikke længere medlem', '{name} is no longer a member'],

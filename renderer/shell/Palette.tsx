@@ -71,9 +71,10 @@ export function Palette() {
   )
 }
 
-/** The detail of a hit, with the dates in it as the reader writes them. */
-export function withDates(detail: string, language: Language): string {
-  return detail.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(date, language, 'short'))
+/** The detail of a hit, without its title again, and with dates as the reader writes them. */
+export function detailOf(hit: QuickHit, language: Language): string {
+  const own = hit.detail.startsWith(`${hit.title} · `) ? hit.detail.slice(hit.title.length + 3) : hit.detail
+  return own.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(date, language, 'short'))
 }
 
 function PaletteInside() {
@@ -133,7 +134,7 @@ function PaletteInside() {
                 .map((hit) => (
                   <ListBoxItem key={hit.id} id={`${kind}:${hit.id}`} className="choice" textValue={hit.title}>
                     <span className="choice__words">{hit.title}</span>
-                    <span className="choice__detail">{withDates(hit.detail, language)}</span>
+                    <span className="choice__detail">{detailOf(hit, language)}</span>
                   </ListBoxItem>
                 ))}
             </ListBoxSection>

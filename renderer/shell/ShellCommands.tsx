@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import type { AppState, Theme } from '../../preload/contract/app'
 import { call } from '../api'
-import { useLanguage, useText } from '../i18n'
+import { type Text, useLanguage, useText } from '../i18n'
 import { formatClock } from '../ui/dates'
 import { toast } from '../ui/Toast'
 import { type Command, useRegisterCommands } from './commands'
 import { openDialog } from './dialogs'
-import { undoOrRedo } from './history'
+import { toastWithUndo, undoOrRedo } from './history'
 import { sentenceOf } from './queries'
-import { navigate, type Route } from './routes'
+import { currentRoute, navigate, type Route } from './routes'
 import { saveWords } from './SaveIndicator'
 import { useSaveState } from './save-state'
 
@@ -16,6 +16,20 @@ const NEXT_THEME: Record<Theme, Theme> = { system: 'dark', dark: 'light', light:
 
 function go(id: string, title: Command['title'], route: Route, keys: string): Command {
   return { id, title, keys: [keys], group: 'shell.group.go', run: () => navigate(route) }
+}
+
+/** Puts the meeting that is open in the trash; "Fortryd" brings it back. */
+async function removeMeeting(t: Text): Promise<void> {
+  const route = currentRoute()
+  if (route.name !== 'meeting') return
+  // First away from it: what is shown must not be fetched once more when it is gone.
+  navigate({ name: 'meetings' })
+  try {
+    await call('meetings.remove', { id: route.id })
+    toastWithUndo(t('shell.meetingRemoved'), t)
+  } catch (failure) {
+    toast({ text: sentenceOf(failure), kind: 'problem' })
+  }
 }
 
 /** What can be done anywhere; draws nothing. */
@@ -74,6 +88,13 @@ export function ShellCommands({ app }: { app: AppState }) {
         keys: ['Mod+Y', 'Mod+Shift+Z'],
         outsideText: true,
         run: () => undoOrRedo('redo', t)
+      },
+      {
+        id: 'remove-meeting',
+        title: 'shell.command.removeMeeting',
+        group: 'meetings.commands',
+        when: () => currentRoute().name === 'meeting',
+        run: () => void removeMeeting(t)
       },
       {
         id: 'toggle-theme',

@@ -4,9 +4,11 @@ import type { AppState, Language } from '../../preload/contract/app'
 import { SpeechProvider, useText } from '../i18n'
 import { Button } from '../ui/Button'
 import { InlineError } from '../ui/InlineError'
+import { Progress } from '../ui/Progress'
 import { RadioGroup } from '../ui/RadioGroup'
 import { TextField } from '../ui/TextField'
 import { openDialog } from './dialogs'
+import { useProgress } from './progress'
 import { useAction } from './queries'
 import { navigate } from './routes'
 import { usePlace } from './slots'
@@ -93,6 +95,7 @@ function Questions({
 export function FirstSteps({ app }: { app: AppState }) {
   const t = useText()
   const sample = useAction('app.createSample', 'here')
+  const far = useProgress('sample')
   usePlace(t('welcome.title'))
   const trySample = async () => {
     const made = await sample.run({})
@@ -124,12 +127,15 @@ export function FirstSteps({ app }: { app: AppState }) {
         <Step
           id="sample"
           icon={Sparkles}
-          title={t(sample.isBusy ? 'welcome.sampleRuns' : 'welcome.sample')}
+          title={t('welcome.sample')}
           text={t('welcome.sampleText')}
           isDisabled={sample.isBusy}
           onPress={() => void trySample()}
         />
       </ul>
+      {sample.isBusy ? (
+        <Progress label={t('welcome.sampleRuns')} done={far?.done ?? 0} total={far?.total ?? null} />
+      ) : null}
     </div>
   )
 }

@@ -52,6 +52,8 @@ export const messages = defineMessages({
   'shell.command.newMeeting': ['Nyt møde', 'New meeting'],
   'shell.command.openDocument': ['Åbn et dokument', 'Open a document'],
   'shell.command.save': ['Er alt gemt?', 'Is everything saved?'],
+  'shell.command.removeMeeting': ['Læg mødet i papirkurven', 'Move the meeting to the trash'],
+  'shell.meetingRemoved': ['Mødet ligger i papirkurven', 'The meeting is in the trash'],
   'shell.command.theme': ['Skift tema', 'Change theme'],
 
   'shell.help.title': ['Genveje her', 'Shortcuts here'],

@@ -33,9 +33,22 @@ export interface ComboBoxProps {
   error?: string | null | undefined
   autoFocus?: boolean | undefined
   inline?: boolean | undefined
+  /** only what is on the list, or nothing: other text is dropped on leaving */
+  strict?: boolean | undefined
+  /**
+   * The words of the choice that makes something new of what was typed. With it, only a choice (or Enter) acts:
+   * leaving the field half-way makes nothing.
+   */
+  newLabel?: ((text: string) => string) | undefined
   /** the words of the arrow, for screen readers */
   openLabel: string
   'data-testid'?: string | undefined
+}
+
+const NEW = 'combobox:new'
+
+function lower(text: string): string {
+  return text.toLocaleLowerCase('da')
 }
 
 /** A field with suggestions that also takes what is not among them. */
@@ -47,23 +60,29 @@ export function ComboBox(props: ComboBoxProps) {
     told.current = props.text
     setDraft(props.text)
   }, [props.text])
-  const wanted = draft.trim().toLocaleLowerCase('da')
+  const wanted = lower(draft.trim())
   const same = draft === props.text
   const shown = props.options.filter(
-    (option) =>
-      same ||
-      wanted === '' ||
-      `${option.label} ${option.detail ?? ''}`.toLocaleLowerCase('da').includes(wanted)
+    (option) => same || wanted === '' || lower(`${option.label} ${option.detail ?? ''}`).includes(wanted)
   )
+  const text = draft.trim()
+  const exact = props.options.find((option) => lower(option.label) === lower(text))
+  const making = props.newLabel && text !== '' && !exact ? [{ id: NEW, label: props.newLabel(text) }] : []
+  const choices = [...shown, ...making]
+  const tell = (value: string, act: () => void) => {
+    told.current = value
+    setDraft(value)
+    act()
+  }
+  const choose = (option: Choice) => {
+    if (option.id === NEW) tell('', () => props.onText(text))
+    else tell(props.newLabel ? '' : option.label, () => props.onPick(option))
+  }
   const keep = () => {
-    const text = draft.trim()
     if (text === told.current.trim()) return
-    told.current = text
-    const exact = props.options.find(
-      (option) => option.label.toLocaleLowerCase('da') === text.toLocaleLowerCase('da')
-    )
-    if (exact) props.onPick(exact)
-    else props.onText(text)
+    if (exact) choose(exact)
+    else if (props.newLabel || (props.strict && text !== '')) setDraft(props.text)
+    else tell(text, () => props.onText(text))
   }
   return (
     <AriaComboBox
@@ -74,14 +93,11 @@ export function ComboBox(props: ComboBoxProps) {
         props.onInput?.(text)
       }}
       onSelectionChange={(key) => {
-        const option = props.options.find((one) => one.id === key)
-        if (!option) return
-        told.current = option.label
-        setDraft(option.label)
-        props.onPick(option)
+        const option = choices.find((one) => one.id === key)
+        if (option) choose(option)
       }}
       selectedKey={null}
-      items={shown}
+      items={choices}
       allowsCustomValue
       menuTrigger="input"
       isInvalid={Boolean(props.error)}
@@ -90,7 +106,10 @@ export function ComboBox(props: ComboBoxProps) {
       onKeyDown={(event) => {
         // With a suggestion marked, Enter means the suggestion.
         const isMarked = (event.target as HTMLElement).hasAttribute('aria-activedescendant')
-        if (event.key === 'Enter' && !isMarked) keep()
+        if (event.key !== 'Enter' || isMarked) return
+        const first = choices[0]
+        if (props.newLabel && text !== '' && first) choose(exact ?? first)
+        else keep()
       }}
       {...(props.hideLabel ? { 'aria-label': props.label } : {})}
     >
