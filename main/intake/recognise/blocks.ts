@@ -123,6 +123,17 @@ export function buildBlocks(
       add('bullet', line.raw)
       return
     }
+    if (
+      options.points &&
+      !wrapping.wrapped &&
+      draft &&
+      line.gap === 0 &&
+      isTailLine(line) &&
+      opensPoints(draft, drafts[drafts.length - 2])
+    ) {
+      add('bullet', line.raw)
+      return
+    }
     if (!draft || draft.type === 'heading' || draft.type === 'table') {
       add('paragraph', line.raw)
       return
@@ -147,6 +158,13 @@ export function buildBlocks(
     }
   })
   return drafts.map(finish)
+}
+
+/** "Sekretariatet indstiller, at" with one point a line below, without any signs. */
+function opensPoints(draft: Draft, before: Draft | undefined): boolean {
+  const opens = (one: Draft | undefined): boolean =>
+    one?.type === 'paragraph' && /(?:\sat|:)$/.test(one.source)
+  return opens(draft) || (draft.type === 'bullet' && draft.lines[0]?.bullet === false && opens(before))
 }
 
 const inList = (draft: Draft): boolean => draft.type === 'bullet' || draft.type === 'numbered'

@@ -7,7 +7,7 @@ import { plainText } from './inline'
 import type { Label, PeopleLabel } from './labels'
 import { isPeopleLabel } from './labels'
 import { derive, type Line } from './lines'
-import { type ListLine, readPeople } from './people'
+import { type ListLine, OWN_LINE, readPeople } from './people'
 import { tableLines } from './tables'
 import { readItemStart } from './titles'
 import { looksLikeName, squeeze } from './words'
@@ -38,7 +38,7 @@ export function takePeople(draft: Draft, from: number, end: number, label: Label
     .map((part) => plainText(part).trim())
     .filter((part) => part !== '')
   const list = [
-    ...said.map((text) => ({ text, lines: [first], strong: false, gap: 9, cells: null })),
+    ...said.map((text) => ({ text, lines: [first], strong: false, gap: OWN_LINE, cells: null })),
     ...below
   ]
   const read = readPeople(list, kind, draft.wrapping, from2)
@@ -196,7 +196,8 @@ function takeLoose(draft: Draft, line: Line): void {
 }
 
 /** Heads of the columns of a list of contents. */
-const COLUMN_HEADS = /^(?:(?:pkt\.?|punkt|nr\.?|sag)\s.{0,40}\s)?side(?: nr\.?)?$/i
+const COLUMN_HEADS =
+  /^(?:udkast|åbne (?:dagsordens)?punkter)$|^(?:(?:pkt\.?|punkt|nr\.?|sag)\s.{0,40}\s)?side(?: nr\.?)?$/i
 
 /** Words of a place, in the line below the date. */
 const PLACE =
@@ -260,6 +261,7 @@ function takeLabelled(draft: Draft, i: number, end: number, label: Label): numbe
   const line = lines[i]
   if (!line) return i + 1
   if (label.kind === 'contents') {
+    looseLines(draft, [line])
     ledger.claim(line, 'layout')
     return i + 1
   }

@@ -67,7 +67,9 @@ function bodyOf(title: string): string | null {
   const compound = COMPOUND.exec(title)
   if (compound?.[1] && BODY_END.test(compound[1])) {
     const rest = compound[2]?.trim()
-    return recase(rest ? `${compound[1]} ${rest}` : compound[1])
+    if (!rest && /^klynge$/i.test(compound[1])) return null
+    const name = recase(rest ? `${compound[1]} ${rest}` : compound[1])
+    return (name[0]?.toUpperCase() ?? '') + name.slice(1)
   }
   if (BODY_END.test(title) && title.length < 90 && !/møde/i.test(title)) return recase(title)
   return null

@@ -1,13 +1,15 @@
 import { annexOfFile, mergeAnnex } from './annexes'
 import { type Draft, Ledger } from './draft'
 import { readFront } from './front'
+import type { Habits } from './item-content'
 import type { ItemPlace } from './items'
 import { findItems } from './items'
 import { isSectionLabel, matchLabel } from './labels'
 import { readLines, type Source } from './lines'
 import type { RecognisedAttendance, RecognisedMeeting } from './recognised'
-import { type Habits, readItem } from './sections'
+import { readItem } from './sections'
 import { readTitle } from './titles'
+import { findUnnumbered } from './unnumbered'
 import { squeeze } from './words'
 import { measureWrapping } from './wrapping'
 
@@ -45,7 +47,8 @@ export function recogniseMeeting(text: string): RecognisedMeeting {
   const { lines } = source
   const labels = lines.map(matchLabel)
   const wrapping = measureWrapping(lines, source.markdown)
-  const places = findItems(lines, labels, wrapping)
+  const numbered = findItems(lines, labels, wrapping)
+  const places = numbered.length > 0 ? numbered : findUnnumbered(lines, labels)
   const draft: Draft = {
     meeting: emptyMeeting(),
     people: [],

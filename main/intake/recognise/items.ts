@@ -73,7 +73,8 @@ function readTitleLines(
       next &&
       !labels[body] &&
       !next.bullet &&
-      next.text.length < 300 &&
+      next.text.length < 200 &&
+      !/\p{Ll}[.!?:]$/u.test(next.text) &&
       next.gap <= 2 &&
       !readItemStart(next.text)
     ) {
@@ -139,6 +140,7 @@ function scoreCandidate(
   if (line.gap > 0 || candidate.at === 0 || line.page) score += 0.5
   if (isUsualTitle(title)) score += 2.5
   if (startsLower(title)) score -= 5
+  if (start.form === 'alone' && title !== '') score += 1.5
   if (title === '') score -= start.form === 'punkt' ? 0.5 : 4
   if (/[.;,]$/.test(title) && !/(?:mv|evt|m\.v|ca|nr|kr)\.$/.test(title) && !line.strong) score -= 2.5
   if (title.length > 220) score -= 3
@@ -207,6 +209,20 @@ function demoteContents(candidates: readonly Candidate[]): void {
     const list = seen.get(key) ?? []
     list.push(candidate)
     seen.set(key, list)
+  }
+  // "Ad 1" without a title of its own takes it from the list in front.
+  for (const candidate of candidates) {
+    if (candidate.title !== '' || candidate.start.form !== 'punkt') continue
+    const listed = candidates.filter(
+      (other) =>
+        other.at < candidate.at && other.start.number === candidate.start.number && other.title !== ''
+    )
+    const source = listed[0]
+    if (!source) continue
+    candidate.title = source.title
+    candidate.score += 6
+    candidate.strong = true
+    for (const other of listed) other.score -= 8
   }
   for (const list of seen.values()) {
     if (list.length < 2) continue
@@ -296,7 +312,7 @@ export function findItems(
       if (!above) break
       if (isCaseNumber(above.text)) caseNumberAbove = above.text
       else if (label?.kind === 'caseNumber' && i > 0) caseNumberAbove = label.rest
-      else if (CLOSED_ALONE.test(above.text)) closedAbove = true
+      else if (CLOSED_ALONE.test(above.text)) closedAbove = !/^åbne/i.test(above.text)
       else break
       from--
     }

@@ -68,7 +68,7 @@ const WORDS: Record<LabelKind, string> = {
   documentDate:
     'udsendt|udsendt den|udsendelsesdato|referatdato|dokumentdato|referat dateret|udarbejdet|udarbejdet den|dateret|dagsorden udsendt|referat udsendt|referatets dato|den',
   contents:
-    'indhold|indholdsfortegnelse|dagsordensoversigt|punkter|punktoversigt|oversigt|indholdsoversigt|dagsordenspunkter|oversigt over punkter|mødets punkter',
+    'dagsorden|mødets dagsorden|indhold|indholdsfortegnelse|dagsordensoversigt|punkter|punktoversigt|oversigt|indholdsoversigt|dagsordenspunkter|oversigt over punkter|mødets punkter',
   subCase:
     'økonomi|økonomiske konsekvenser|lovgrundlag|retsgrundlag|høring|tidsplan|tidligere behandling|tidligere politisk behandling|personalemæssige konsekvenser|kommunikation|konsekvenser|videre proces|den videre proces|proces|formål|vurdering|sekretariatets bemærkninger|forvaltningens vurdering|administrationens vurdering|sundhedsmæssige konsekvenser|politik og strategi|borgerinddragelse|inddragelse|opfølgning|perspektiv|sagens behandling|miljømæssige konsekvenser|juridiske konsekvenser|økonomi og ressourcer|effekt|mål'
 }
@@ -93,7 +93,7 @@ const PATTERNS: readonly [RegExp, LabelKind][] = [
 
 function lookUp(text: string, marked: boolean): LabelKind | null {
   const word = normal(text)
-  const known = BY_WORD.get(word)
+  const known = BY_WORD.get(word) ?? BY_WORD.get(word.replace(/\.$/, ''))
   if (known) return known
   for (const [pattern, kind] of PATTERNS) {
     if (!pattern.test(text)) continue
@@ -143,6 +143,9 @@ function split(raw: string): { lead: string; rest: string } | null {
   return null
 }
 
+/** "Der var afbud fra Anne Lund og Bo Dam.": a sentence that lists who is missing. */
+const REGRETS = /^(?:[Dd]er (?:var|er) (?:meldt |modtaget )?afbud fra|Afbud fra):?\s+(\p{Lu}.+?)\.?$/u
+
 /** "Sagsnr. 12/838", "Sag nr. 21/30412": the number follows without a colon. */
 const CASE_LINE =
   /^\(?(sags?\s?-?(?:nr\.?|nummer|id)|journal\s?nr\.?|j\.\s?nr\.?|esdh-?nr\.?)\s?:?\s+(?=\S*\d)(?=\S{0,20}[/.-])([\p{L}\d][\p{L}\d./-]{2,30})\)?$/iu
@@ -168,6 +171,9 @@ export function matchLabel(line: Line): Label | null {
   if (numbered?.[1] && numbered[2]) {
     return { kind: 'caseNumber', wording: numbered[1], rest: numbered[2], marked: true }
   }
+  const regrets = REGRETS.exec(line.text)
+  if (regrets?.[1] && line.text.length < 400)
+    return { kind: 'excused', wording: 'Afbud', rest: regrets[1], marked: true }
   const parts = split(line.raw) ?? boldLead(line.raw) ?? wide(line.raw)
   if (!parts || parts.lead.length > 120) return null
   const kind = /^\p{Ll}/u.test(parts.lead) && !line.strong ? null : lookUp(parts.lead, true)

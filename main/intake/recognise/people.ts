@@ -16,6 +16,9 @@ import type { Wrapping } from './wrapping'
 import { joinParts } from './wrapping'
 
 /** A text of a list of people with the lines that it stood on. */
+/** The `gap` of a text that stands on the same line as its label. */
+export const OWN_LINE = 9
+
 export interface ListLine {
   text: string
   lines: Line[]
@@ -123,8 +126,24 @@ function splitPeople(text: string, each: boolean): string[] {
   if (semicolons.length > 1) return semicolons.flatMap((part) => splitPeople(part, true))
   const joined = text.replace(/\s+(?:og|samt|&)\s+(?=[^()]*(?:\([^()]*\)[^()]*)*$)/g, ' \u0001 ')
   const parts = splitTop(joined, ',\u0001')
-  if (parts.length < 2 || !parts.every(isPlainPerson)) return [text]
+  if (parts.length < 2 || !parts.every(isPlainPerson)) return splitSequence(text)
   return each && parts.length === 2 && !joined.includes('\u0001') ? [text] : parts
+}
+
+/** "Anne Lund, chef, Skovby Kommune og Bo Dam, overlæge, HE Nord": each name begins a person of its own. */
+function splitSequence(text: string): string[] {
+  const parts = splitTop(
+    text.replace(/\s+(?:og|samt|&)\s+(?=\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)+(?:,|\s\(|$))/gu, ', ')
+  )
+  const starts = parts.filter((part) => looksLikeName(part.replace(/\([^()]*\)/g, '').trim())).length
+  if (parts.length < 4 || starts < 2 || !isPlainPerson(parts[0] ?? '')) return [text]
+  const people: string[] = []
+  for (const part of parts) {
+    const last = people.length - 1
+    if (last < 0 || looksLikeName(part.replace(/\([^()]*\)/g, '').trim())) people.push(part)
+    else people[last] = `${people[last]}, ${part}`
+  }
+  return people
 }
 
 /** An organisation or heading above the people who belong to it. */
@@ -150,6 +169,13 @@ function inlineGroup(text: string): { group: string; rest: string } | null {
   return { group: match[1].trim(), rest: match[2] }
 }
 
+/** "Region Øst: Anne Lund. Kommuner: Bo Dam (Skovby)": several groups in one text. */
+function splitGroups(line: ListLine): ListLine[] {
+  if (line.cells || !line.text.includes(':')) return [line]
+  const parts = line.text.split(/(?<=\p{Ll}|\))[.;]\s+(?=\p{Lu}[^.:;,()]{2,60}:\s)/u)
+  return parts.length < 2 ? [line] : parts.map((text) => ({ ...line, text }))
+}
+
 const cleanGroup = (text: string): string =>
   plainText(text)
     .replace(/^(?:[Ff]ra\s+|[Ff]or\s+(?=\p{Lu}))/u, '')
@@ -168,7 +194,7 @@ export function readPeople(
   firstGroup: string | null
 ): PeopleList {
   const list: PeopleList = { people: [], layout: [], left: [], grouped: firstGroup !== null }
-  const lines = joinListLines(source, wrapping)
+  const lines = joinListLines(source, wrapping).flatMap(splitGroups)
   const each = oneEach(lines)
   let group = firstGroup
   lines.forEach((line, i) => {
@@ -176,7 +202,7 @@ export function readPeople(
       list.layout.push(...line.lines)
       return
     }
-    let text = line.text
+    let text = line.text.replace(/^(?:der (?:var|er) )?(?:meldt |modtaget )?afbud fra:?\s+(?=\S)/i, '')
     const lead = inlineGroup(text)
     let lineGroup = group
     if (lead && !lead.rest.startsWith('//')) {
@@ -196,7 +222,7 @@ export function readPeople(
     }
     const parts = splitPeople(text, each)
     const found = parts.map((part) =>
-      readPerson(part, { group: lineGroup, firstNames: parts.length > 1 || looksLikeFirstName(text) })
+      readPerson(part, { group: lineGroup, firstNames: parts.length > 1 || line.gap === OWN_LINE })
     )
     if (found.length > 0 && found.every((entry) => entry !== null)) {
       for (const entry of found) {

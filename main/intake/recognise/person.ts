@@ -294,6 +294,7 @@ export function readPerson(source: string, context: PersonContext): PersonEntry 
   })
   placeRest(entry, rest, context.group)
   for (const note of notes) applyParenthesis(entry, note)
+  entry.organization = entry.organization ?? context.group
   return entry
 }
 
@@ -325,7 +326,6 @@ function placeRest(entry: PersonEntry, rest: string[], group: string | null): vo
   }
   const organization = rest.slice(from).join(', ')
   if (organization !== '') entry.organization = organization
-  else entry.organization = group
   add(rest.slice(0, from).join(', '))
 }
 

@@ -1,44 +1,17 @@
-import { mergeAnnex, readAnnexList } from './annexes'
-import { buildBlocks } from './blocks'
 import { findTimes } from './dates'
 import type { Draft } from './draft'
 import { takeField } from './fields'
 import { takePeople } from './front'
 import { plainText } from './inline'
+import { finish, type Habits, type Parts, type Section } from './item-content'
 import type { ItemPlace } from './items'
 import type { Label } from './labels'
 import { isPeopleLabel, isSectionLabel, OPENS_RECOMMENDATION } from './labels'
 import { derive, type Line } from './lines'
-import { outcomeOf } from './outcomes'
 import type { RecognisedItem } from './recognised'
 import { CLOSED_ALONE, isCaseNumber, kindOfTitle, readTitle } from './titles'
 import { endsSentence, normal } from './words'
 import { continues } from './wrapping'
-
-type Section = 'recommendation' | 'case' | 'minutes'
-const SECTIONS: readonly Section[] = ['recommendation', 'case', 'minutes']
-
-/** What the document as a whole says about its items. */
-export interface Habits {
-  /** no item has a section label: what stands under a title is its minutes, if these are minutes */
-  unlabelled: boolean
-  minutes: boolean
-  /** no item has a label for recommendation or case */
-  bare: boolean
-  count: number
-}
-
-interface Parts {
-  texts: Record<Section, Line[]>
-  /** lists of annexes: lines, kind, and the section that was open before */
-  annexes: { lines: Line[]; withMinutes: boolean; back: Section }[]
-  current: Section | 'annexes' | null
-  last: Section
-  /** opened by "Det indstilles, at …" without a label: ends with its points */
-  implicit: boolean
-  minutesLabel: string | null
-  seen: (Section | 'annexes')[]
-}
 
 /** "Bilag 1: Notat" on a line of its own, without a label above. */
 const LONE_ANNEX = /^bilag \d{1,3}[a-z]?\s?[:–-]\s?\S/i
@@ -86,7 +59,15 @@ export function readItem(
   const path = `items.${index}`
   for (let i = place.from; i < place.at; i++) {
     const line = lines[i]
-    if (line) ledger.claim(line, CLOSED_ALONE.test(line.text) ? `${path}.closed` : `${path}.caseNumber`)
+    if (line)
+      ledger.claim(
+        line,
+        CLOSED_ALONE.test(line.text)
+          ? /^åbne/i.test(line.text)
+            ? 'layout'
+            : `${path}.closed`
+          : `${path}.caseNumber`
+      )
   }
   for (let i = place.at; i < place.body; i++) {
     const line = lines[i]
@@ -344,55 +325,4 @@ function takeText(
 function openingLabel(text: string): string {
   const word = /^(?:det|der) \p{L}+|^.{3,80}?\s(?:indstiller|anbefaler|foreslår)/iu.exec(text)
   return word?.[0] ?? 'Indstilling'
-}
-
-/** Words in which minutes tell what happened. */
-const TELLS =
-  /(?<!\p{L})(?:bød|orienterede|fortalte|oplyste|gennemgik|præsenterede|drøftede|besluttede|aftalte|konstaterede|nævnte|spurgte|takkede|godkendte|tiltrådte|efterspurgte|bemærkede|blev (?:godkendt|aftalt|besluttet|drøftet|orienteret)|intet (?:nyt|at)|ingen bemærkninger)(?!\p{L})/iu
-
-/** An item without labels whose text is a result ("Godkendt.") holds minutes, also where others have labels. */
-function moveResult(item: RecognisedItem, parts: Parts, habits: Habits): void {
-  if (
-    !habits.minutes ||
-    parts.seen.some((section) => section !== 'annexes') ||
-    item.kind === 'written_information'
-  )
-    return
-  const lines = parts.texts.case
-  if (lines.length === 0) return
-  const told =
-    lines.some((line) => TELLS.test(line.text)) || outcomeOf(lines.map((line) => line.text)) !== null
-  if (!habits.bare && (!told || lines.some((line) => line.strong))) return
-  parts.texts.minutes.push(...lines)
-  parts.texts.case = []
-}
-
-function finish(draft: Draft, item: RecognisedItem, parts: Parts, path: string, habits: Habits): void {
-  const { ledger, meeting, wrapping } = draft
-  moveResult(item, parts, habits)
-  for (const list of parts.annexes) {
-    const read = readAnnexList(list.lines, wrapping, item.number, list.withMinutes)
-    for (const entry of read.entries) {
-      const use = `annexes.${mergeAnnex(meeting.annexes, entry.annex)}`
-      for (const line of entry.lines) ledger.claim(line, use)
-    }
-    for (const line of read.none) ledger.claim(line, 'layout')
-    parts.texts[list.back].push(...read.left)
-  }
-  for (const section of SECTIONS) {
-    const lines = parts.texts[section].sort((a, b) => a.no - b.no)
-    item.sections[section] = buildBlocks(lines, wrapping, {
-      points: section === 'recommendation',
-      decisions: section === 'minutes'
-    })
-    for (const line of lines) ledger.claim(line, `${path}.sections.${section}`)
-  }
-  const texts = item.sections.minutes
-    .filter((block) => block.type !== 'heading' && block.type !== 'table')
-    .map((block) => block.content.map((run) => run.text).join(''))
-  item.outcome = outcomeOf(texts)
-  if (!meeting.layout.sectionOrder && parts.seen.length >= 3) {
-    const order = [...new Set(parts.seen)]
-    if (order.length >= 3) meeting.layout.sectionOrder = order
-  }
 }

@@ -22,11 +22,12 @@ export interface ItemStart {
 const WORDED =
   /^(?:dagsordens?punkt|punkt|pkt\.?|ad\.?|sag)\s*(?:nr\.?\s*)?(\d{1,3})(?![\d/]|\s?[-–]\s?\d|,\s?\d| og \d)\s*([.:)–—-]*)\s*(.*)$/i
 const DOTTED = /^(\d{1,3})\s?([.)])\s*(?![\d])(\S.*)$/
+const ZERO = /^(\d{1,3})\.0\.?\s+(\p{Lu}.*)$/u
 const BARE = /^(\d{1,3})(?:\s+|\t)(\S.*)$/
 const ALONE = /^(\d{1,3})[.)]?$/
 export const CLOSED = /(?<!\p{L})\(?(?:lukket (?:punkt|sag|dagsordenspunkt|møde)|lukket)\)?(?!\p{L})/iu
 export const CLOSED_ALONE =
-  /^[([]?(?:lukket punkt|lukket|lukket sag|lukkede punkter|lukket dagsordenspunkt|lukket møde)[)\]]?:?$/i
+  /^[([]?(?:lukket punkt|lukket|lukket sag|lukkede (?:dagsordens)?punkter|åbne (?:dagsordens)?punkter|lukket dagsordenspunkt|lukket møde)[)\]]?:?$/i
 const OPEN_MARK = /^\(?[Åå](?:ben|bent)(?: punkt| sag)?\)?\s*[:–-]?\s+(?=\p{Lu})/u
 const CLOSED_MARK =
   /^[([]?(?:[Ll]ukket|LUKKET)(?: [Pp]unkt| PUNKT| [Ss]ag)?[)\]]?\s*[:–-]?\s*(?=\d|[Pp]unkt|[Pp]kt|PUNKT|\p{Lu})/u
@@ -46,6 +47,8 @@ export function readItemStart(text: string): ItemStart | null {
   }
   const alone = ALONE.exec(body)
   if (alone) return { number: Number(alone[1]), form: 'alone', title: '' }
+  const zero = ZERO.exec(body)
+  if (zero?.[2]) return { number: Number(zero[1]), form: 'dot', title: zero[2] }
   const dotted = DOTTED.exec(body)
   if (dotted) {
     const title = dotted[3] ?? ''
