@@ -1,4 +1,4 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleDashed, TriangleAlert } from 'lucide-react'
 import type { MeetingDetail } from '../../preload/contract/meeting'
 import { useText } from '../i18n'
 import { type AttendanceCount, countAttendance } from '../meetings/counts'
@@ -55,12 +55,18 @@ function Quorum({ count }: { count: AttendanceCount }) {
   const t = useText()
   const { quorum } = count
   if (!quorum) return null
-  const Sign = quorum.reached ? CircleCheck : TriangleAlert
+  const Sign = quorum.reached ? CircleCheck : quorum.isOpen ? CircleDashed : TriangleAlert
   return (
-    <p className={quorum.reached ? 'quorum' : 'quorum quorum--short'} data-testid="quorum">
+    <p className={quorum.reached || quorum.isOpen ? 'quorum' : 'quorum quorum--short'} data-testid="quorum">
       <Sign className="icon" aria-hidden="true" />
       <span>
-        {t(quorum.reached ? 'attendance.quorate' : 'attendance.notQuorate')}
+        {t(
+          quorum.reached
+            ? 'attendance.quorate'
+            : quorum.isOpen
+              ? 'attendance.notYetQuorate'
+              : 'attendance.notQuorate'
+        )}
         <span className="quorum__needs"> {t('attendance.quorumNeeds', { needed: quorum.needed })}</span>
       </span>
     </p>

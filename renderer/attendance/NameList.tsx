@@ -18,6 +18,8 @@ export function NameList({ attendance }: { attendance: readonly Attendance[] }) 
           if (covers) classes.push('names__one--covering')
           if (!isHere(person)) classes.push('names__one--away')
           const isPlain = person.status === 'present' && person.mode !== 'online'
+          // The sign says enough where a word would only repeat itself down the list.
+          const isWordless = isPlain || person.status === null
           return (
             <li key={person.id} className={classes.join(' ')} title={person.name}>
               {covers && isPlain ? (
@@ -28,7 +30,7 @@ export function NameList({ attendance }: { attendance: readonly Attendance[] }) 
                 <StatusSign person={person} />
               )}
               <span className="names__name">{nameForList(person.name)}</span>
-              <span className={isPlain ? 'visually-hidden' : 'names__word'}>
+              <span className={isWordless ? 'visually-hidden' : 'names__word'}>
                 {covers && isPlain ? t('attendance.substituteFor', { name: covers }) : t(statusWord(person))}
               </span>
             </li>

@@ -77,6 +77,7 @@ export const messages = defineMessages({
   'attendance.quorateLine': ['beslutningsdygtig', 'able to take decisions'],
   'attendance.notQuorateLine': ['ikke beslutningsdygtig', 'not able to take decisions'],
   'attendance.quorate': ['Beslutningsdygtig', 'Able to take decisions'],
+  'attendance.notYetQuorate': ['Ikke beslutningsdygtig endnu', 'Not yet able to take decisions'],
   'attendance.notQuorate': ['Ikke beslutningsdygtig', 'Not able to take decisions'],
   'attendance.quorumNeeds': [
     '{needed, plural, one {kræver # medlem} other {kræver # medlemmer}}',

@@ -50,6 +50,7 @@ function Details({ meeting }: { meeting: MeetingDetail }) {
         <InlineInput
           label={t('meetings.chair')}
           className="inline--fill"
+          wraps
           value={meeting.chair ?? ''}
           placeholder="–"
           onCommit={(chair) => void edits.meeting({ chair: chair || null })}
@@ -59,6 +60,7 @@ function Details({ meeting }: { meeting: MeetingDetail }) {
         <InlineInput
           label={`${t('meetings.minuteTakers')}. ${t('meetings.minuteTakersHint')}`}
           className="inline--fill"
+          wraps
           value={meeting.minuteTakers.join(', ')}
           placeholder="–"
           onCommit={(text) => void edits.meeting({ minuteTakers: parseNames(text) })}
@@ -68,6 +70,7 @@ function Details({ meeting }: { meeting: MeetingDetail }) {
         <InlineInput
           label={t('meetings.number')}
           className="inline--fill"
+          wraps
           value={meeting.number ?? ''}
           placeholder="–"
           onCommit={(number) => void edits.meeting({ number: number || null })}
@@ -77,6 +80,7 @@ function Details({ meeting }: { meeting: MeetingDetail }) {
         <InlineInput
           label={t('meetings.caseNumber')}
           className="inline--fill"
+          wraps
           value={meeting.caseNumber ?? ''}
           placeholder="–"
           onCommit={(caseNumber) => void edits.meeting({ caseNumber: caseNumber || null })}
@@ -86,6 +90,7 @@ function Details({ meeting }: { meeting: MeetingDetail }) {
         <InlineInput
           label={t('meetings.documentDate')}
           className="inline--fill"
+          wraps
           value={meeting.documentDate ? formatDate(meeting.documentDate, language) : ''}
           placeholder="–"
           check={(text) => (text === '' || parseDate(text, today()) ? null : t('meetings.badDate'))}
@@ -98,6 +103,7 @@ function Details({ meeting }: { meeting: MeetingDetail }) {
         <InlineInput
           label={t('meetings.formText')}
           className="inline--fill"
+          wraps
           value={meeting.formText ?? ''}
           placeholder="–"
           onCommit={(formText) => void edits.meeting({ formText: formText || null })}

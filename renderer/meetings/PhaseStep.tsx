@@ -6,7 +6,7 @@ import { navigate } from '../shell/routes'
 import { Button } from '../ui/Button'
 import { Menu } from '../ui/Menu'
 import { editsOf } from './edits'
-import { nextPhase, otherPhases } from './phases'
+import { isBack, nextPhase, otherPhases } from './phases'
 import { offerUndo } from './undo'
 
 /** Puts the meeting in a phase, and goes to the minutes when it begins. */
@@ -52,7 +52,9 @@ export function PhaseStep({ meeting }: { meeting: MeetingDetail }) {
         label={t('meetings.phaseChange')}
         items={otherPhases(meeting.phase).map((phase) => ({
           id: phase,
-          label: t(`meetings.step.${phase}`),
+          label: isBack(meeting.phase, phase)
+            ? t('meetings.stepBack', { phase: t(`meetings.phase.${phase}`) })
+            : t(`meetings.step.${phase}`),
           danger: phase === 'cancelled'
         }))}
         onAction={(phase) => changePhase(meeting, phase, t)}

@@ -26,7 +26,13 @@ export interface AttendanceCount extends Filled {
   missing: number
   sectors: SectorCount[]
   /** null where the rules of procedure say nothing, or nobody has answered yet */
-  quorum: { needed: number; present: number; reached: boolean } | null
+  quorum: {
+    needed: number
+    present: number
+    reached: boolean
+    /** not reached, but those who have not answered could still make it */
+    isOpen: boolean
+  } | null
 }
 
 /** Present or a guest: sits in the room or is connected. */
@@ -121,7 +127,8 @@ export function countAttendance(
         : {
             needed: meeting.quorum,
             present,
-            reached: present >= meeting.quorum
+            reached: present >= meeting.quorum,
+            isOpen: present < meeting.quorum && present + unanswered >= meeting.quorum
           }
   }
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../preload/contract/meeting-edits'
 import { call } from '../api'
 import { keys, queryClient, sentenceOf, useCall } from '../shell/queries'
+import { reportSaved, useSaveState } from '../shell/save-state'
 import { dismissToast } from '../ui/Toast'
 import {
   type SeenByMeeting,
@@ -93,6 +94,11 @@ export function clearRefusal(): void {
   useEdits.setState({ refusal: null })
 }
 
+/** The indicator's clock goes on; but it never says "saved" over a text that is still on its way or has failed. */
+function sayCommitted(): void {
+  if (useSaveState.getState().state.kind === 'saved') reportSaved(new Date().toISOString())
+}
+
 type Writing = { [C in Channel]: Output<C> extends { seen: number } ? C : never }[Channel]
 
 /**
@@ -117,6 +123,7 @@ function send<C extends Writing>(
     try {
       const answer = await call(channel, input())
       noteSeen(meetingId, (answer as { seen: number }).seen)
+      sayCommitted()
       if (apply) {
         queryClient.setQueryData<MeetingDetail>(keys.meeting(meetingId), (known) => known && apply(known))
       }

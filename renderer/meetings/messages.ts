@@ -84,6 +84,7 @@ export const messages = defineMessages({
   'meetings.phase.approved': ['Godkendt', 'Approved'],
   'meetings.phase.cancelled': ['Aflyst', 'Cancelled'],
   'meetings.phase.postponed': ['Udsat', 'Postponed'],
+  'meetings.stepBack': ['Tilbage til: {phase}', 'Back to: {phase}'],
   'meetings.step.planned': ['Genoptag mødet', 'Resume the meeting'],
   'meetings.step.agenda_draft': ['Begynd dagsordenen', 'Begin the agenda'],
   'meetings.step.agenda_issued': ['Markér dagsordenen som udsendt', 'Mark the agenda as issued'],

@@ -27,3 +27,10 @@ export function otherPhases(phase: MeetingPhase): MeetingPhase[] {
 export function isAboutMinutes(phase: MeetingPhase): boolean {
   return phase === 'in_session' || phase === 'minutes_draft' || phase === 'in_review' || phase === 'approved'
 }
+
+/** The phase lies behind the one that the meeting is in, on the ordinary way. */
+export function isBack(from: MeetingPhase, to: MeetingPhase): boolean {
+  const step = (phase: MeetingPhase) =>
+    phase === 'cancelled' || phase === 'postponed' ? -1 : MEETING_PHASES.indexOf(phase)
+  return step(from) > step(to) && step(to) >= 0
+}

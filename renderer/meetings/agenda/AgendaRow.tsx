@@ -1,7 +1,7 @@
 import { Ellipsis, GripVertical, Lock } from 'lucide-react'
 import { type DragEvent, useId, useRef, useState } from 'react'
 import type { AgendaItem, MeetingDetail } from '../../../preload/contract/meeting'
-import { useLanguage, useText } from '../../i18n'
+import { textIn, useLanguage, useText } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { editsOf } from '../edits'
 import { titleFieldId } from '../focus'
@@ -9,6 +9,9 @@ import { InlineInput } from '../InlineInput'
 import { parseNames, parseSpan, spanText } from '../typed'
 import { ItemDetails } from './ItemDetails'
 import { ItemFolds } from './ItemFolds'
+
+/** "Eventuelt" under the title "Eventuelt" would say nothing new, in whichever language the window speaks. */
+const danish = textIn('da')
 
 interface AgendaRowProps {
   meeting: MeetingDetail
@@ -43,10 +46,9 @@ export function AgendaRow({
   const [isOpen, setIsOpen] = useState(false)
   const detailsId = useId()
   const { number } = item
-  // "Eventuelt" under the title "Eventuelt" would say nothing new.
-  const saysKind = item.title
-    .toLocaleLowerCase('da')
-    .includes(t(`meetings.kind.${item.kind}`).toLocaleLowerCase('da'))
+  const saysKind = [t, danish].some((text) =>
+    item.title.toLocaleLowerCase('da').includes(text(`meetings.kind.${item.kind}`).toLocaleLowerCase('da'))
+  )
 
   const isBelow = (event: DragEvent) => {
     const box = row.current?.getBoundingClientRect()

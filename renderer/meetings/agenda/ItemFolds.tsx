@@ -72,8 +72,8 @@ export function ItemFolds({ meeting, item, children }: ItemFoldsProps) {
             {!open.includes(part) ? null : part === 'annexes' ? (
               <AnnexLines meeting={meeting} annexes={annexes} />
             ) : (
-              <section className="agenda__section">
-                <h3 className="section-label">{meeting.layout.labels[part]}</h3>
+              <div className="agenda__section">
+                <p className="section-label">{meeting.layout.labels[part]}</p>
                 <SectionEditor
                   meetingId={meeting.id}
                   itemId={item.id}
@@ -84,7 +84,7 @@ export function ItemFolds({ meeting, item, children }: ItemFoldsProps) {
                   meeting={meeting}
                   autoFocus
                 />
-              </section>
+              </div>
             )}
           </div>
         ))}

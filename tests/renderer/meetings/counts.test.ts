@@ -33,7 +33,7 @@ describe('countAttendance', () => {
       guests: 1
     })
     expect(count.byMembership).toBe(true)
-    expect(count.quorum).toEqual({ needed: 2, present: 1, reached: false })
+    expect(count.quorum).toEqual({ needed: 2, present: 1, reached: false, isOpen: true })
     expect(count.sectors).toEqual([
       { sector: 'region', present: 1, all: 1 },
       { sector: 'municipality', present: 0, all: 1 }
@@ -122,6 +122,26 @@ describe('countAttendance', () => {
     )
     expect(count).toMatchObject({ present: 0, all: 0 })
     expect(count.quorum?.reached).toBe(false)
+  })
+
+  test('not enough is not final while somebody has not answered', () => {
+    const attendance = [
+      person('Anna', { isMember: true, status: 'present' }),
+      person('Bo', { isMember: true }),
+      person('Carl', { isMember: true, status: 'excused' })
+    ]
+    expect(countAttendance(meeting({ quorum: 2, attendance })).quorum).toMatchObject({
+      reached: false,
+      isOpen: true
+    })
+    expect(countAttendance(meeting({ quorum: 3, attendance })).quorum).toMatchObject({
+      reached: false,
+      isOpen: false
+    })
+    expect(countAttendance(meeting({ quorum: 1, attendance })).quorum).toMatchObject({
+      reached: true,
+      isOpen: false
+    })
   })
 
   test('says nothing about decisions before anybody has answered', () => {

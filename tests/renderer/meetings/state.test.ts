@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MEETING_PHASES } from '../../../preload/contract/values'
-import { nextPhase, otherPhases } from '../../../renderer/meetings/phases'
+import { isBack, nextPhase, otherPhases } from '../../../renderer/meetings/phases'
 import {
   afterWhenStepped,
   neighbour,
@@ -85,4 +85,11 @@ test('every phase can be reached from every other', () => {
     const reachable = new Set([...otherPhases(phase), ...(next ? [next] : [])])
     expect(reachable).toEqual(new Set(MEETING_PHASES.filter((other) => other !== phase)))
   }
+})
+
+test('only the ordinary way has a way back', () => {
+  expect(isBack('minutes_draft', 'planned')).toBe(true)
+  expect(isBack('planned', 'minutes_draft')).toBe(false)
+  expect(isBack('approved', 'cancelled')).toBe(false)
+  expect(isBack('cancelled', 'planned')).toBe(false)
 })
