@@ -13,7 +13,11 @@ export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => 
   const [address, setAddress] = useState(had ? existing : '')
   const [refused, setRefused] = useState(false)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    field.current?.focus()
+    // Not merely inside the page: what stays at its top would cover it.
+    field.current?.scrollIntoView({ block: 'center' })
+  }, [])
 
   const close = () => {
     onClose()

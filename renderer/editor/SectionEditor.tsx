@@ -72,6 +72,9 @@ function OneSection({
   const [initial] = useState(() => session.shown())
   const editorProps = useMemo(
     () => ({
+      // Room for what stays at the top of the page while the text scrolls below it.
+      scrollMargin: { top: 96, bottom: 32, left: 0, right: 0 },
+      scrollThreshold: { top: 96, bottom: 32, left: 0, right: 0 },
       attributes: {
         id: `${id}text`,
         role: 'textbox',

@@ -95,8 +95,8 @@ export const TEXT_ACTIONS: readonly TextAction[] = [
     words: 'skema rækker grid',
     inserts: true,
     active: (editor) => editor.isActive('table'),
-    can: (editor) => !editor.isActive('table') && !editor.isActive('listItem'),
-    run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
+    can: (editor) => !editor.isActive('table'),
+    run: (editor) => editor.chain().focus().addTable().run()
   },
   {
     id: 'decision',

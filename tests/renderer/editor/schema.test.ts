@@ -126,6 +126,17 @@ describe('edits', () => {
     expect(shape(editor)).toEqual(['table t'])
   })
 
+  test('a new table stands below what is marked, which stays', () => {
+    const editor = editorWith([block('a', 'a0', { content: [{ text: 'tekst' }] }), block('b', 'a1', {})])
+    editor.commands.setTextSelection({ from: 1, to: 6 })
+    editor.commands.addTable()
+    expect(shape(editor).map((one) => one.split(' ')[0])).toEqual(['paragraph', 'table', 'paragraph'])
+    expect(editor.state.doc.firstChild?.textContent).toBe('tekst')
+    editor.commands.setTextSelection(editor.state.doc.content.size - 1)
+    editor.commands.addTable()
+    expect(shape(editor).map((one) => one.split(' ')[0])).toEqual(['paragraph', 'table', 'table'])
+  })
+
   test('a split gives the second half a new id, joining them again keeps the first', () => {
     const editor = editorWith([block('a', 'a0', { content: [{ text: 'ettoto' }] })])
     editor.commands.setTextSelection(3)
