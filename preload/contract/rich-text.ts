@@ -66,7 +66,11 @@ export function blockText(block: Pick<BlockContent, 'type' | 'content' | 'table'
     block.type === 'table' && block.table
       ? block.table.rows.map((row) => row.map(inlineText).join(' | ')).join(' / ')
       : inlineText(block.content)
-  return text.replace(/\s*\n\s*/g, ' ')
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** A section as plain text, one line a block (the shape of `meeting show --json`). */

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -24,10 +24,12 @@ function startAndWait(dataDir: string) {
   return capture(runtime.electron, args, { cwd: projectRoot, env: appEnvironment(runtime) })
 }
 
-const referent = (dataDir: string, ...argv: string[]) =>
-  capture(process.execPath, [path.join(projectRoot, 'build/referent.mjs'), ...argv, '--data', dataDir], {
-    cwd: projectRoot
-  })
+/** One command of the terminal, as `npm run --silent referent` gives it. */
+function referent(dataDir: string, ...argv: string[]) {
+  const args = [path.join(projectRoot, 'build/referent.mjs'), ...argv, '--data', dataDir]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: projectRoot, encoding: 'utf8' })
+  return { code: status, stdout, stderr }
+}
 
 test('a second start brings the first window forward and ends', async () => {
   const dataDir = folder()
@@ -85,22 +87,23 @@ test('the terminal works alone, and through the running app, whose window shows 
   const text = path.join(dataDir, 'referat.txt')
   mkdirSync(dataDir, { recursive: true })
   writeFileSync(text, 'Referat\n\n1. Økonomi\n\nBeslutning\n\nGodkendt.\n')
-  const alone = await referent(dataDir, 'intake', text, '--body', 'Alene', '--json')
+  const alone = referent(dataDir, 'intake', text, '--body', 'Alene', '--json')
   expect(alone.code).toBe(0)
   const app = await launchApp({ dataDir })
   try {
     await setUp(app)
-    const through = await referent(dataDir, 'intake', text, '--body', 'Gennem appen', '--json')
+    const through = referent(dataDir, 'intake', text, '--body', 'Gennem appen', '--json')
     expect(through.code).toBe(0)
     await openByName(app, 'Gennem appen')
-    const bad = await referent(dataDir, 'meeting', 'show', 'findes-ikke')
+    const bad = referent(dataDir, 'meeting', 'show', 'findes-ikke')
     expect(bad.code).toBe(2)
-    expect(bad.output.trim().split('\n')).toHaveLength(1)
+    expect(bad.stderr.trim().split('\n')).toHaveLength(1)
+    expect(bad.stdout).toBe('')
   } finally {
     await app.close()
   }
-  const list = await referent(dataDir, 'meeting', 'list', '--json')
-  expect(JSON.parse(list.output)).toHaveLength(2)
+  const list = referent(dataDir, 'meeting', 'list', '--json')
+  expect(JSON.parse(list.stdout)).toHaveLength(2)
 })
 
 async function setUp({ page }: LaunchedApp): Promise<void> {
@@ -137,15 +140,12 @@ test.skipIf(!canMount)(
     const dataDir = path.join(disk, 'data')
     const text = path.join(disk, 'referat.txt')
     writeFileSync(text, 'Referat\n\n1. Økonomi\n\nBeslutning\n\nGodkendt.\n')
-    expect((await referent(dataDir, 'intake', text, '--body', 'Lille disk')).code).toBe(0)
+    expect(referent(dataDir, 'intake', text, '--body', 'Lille disk').code).toBe(0)
     const app = await launchApp({ dataDir })
     const filler = path.join(disk, 'fyld')
     try {
       await setUp(app)
-      await app.page.keyboard.press('ControlOrMeta+k')
-      await app.page.keyboard.type('Lille disk')
-      await app.page.getByRole('option').first().waitFor()
-      await app.page.keyboard.press('Enter')
+      await openByName(app, 'Lille disk')
       await app.page.getByRole('tab', { name: 'Referat' }).click()
       const editor = app.page.locator('[contenteditable=true]').last()
       await editor.click()
@@ -161,8 +161,8 @@ test.skipIf(!canMount)(
     } finally {
       await app.killHard()
     }
-    const [meeting] = JSON.parse((await referent(dataDir, 'meeting', 'list', '--json')).output)
-    const shown = JSON.parse((await referent(dataDir, 'meeting', 'show', meeting.id, '--json')).output)
+    const [meeting] = JSON.parse(referent(dataDir, 'meeting', 'list', '--json').stdout)
+    const shown = JSON.parse(referent(dataDir, 'meeting', 'show', meeting.id, '--json').stdout)
     expect(shown.items[0].sections.minutes).toContain('Nu er der plads.')
   }
 )

@@ -53,6 +53,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     cwd: projectRoot,
     env: plain({ ...appEnvironment(runtime), ...env }),
     chromiumSandbox: !isRoot(),
+    // The app's own choice of light or dark, not Playwright's.
+    colorScheme: null,
     timeout: START_MS
   })
   let errors = ''
