@@ -27,9 +27,11 @@ export function PeopleView({ personId }: { personId?: string | undefined }) {
   usePlace(t('people.title'))
   const list = useCall('people.list', {}, keys.people)
   useEffect(() => {
+    if (!personId || !list.data) return
     // Found from the palette: the person must be in sight.
-    if (personId) usePart.setState({ part: 'people', typed: '' })
-  }, [personId])
+    const inSight = findPeople(list.data, usePart.getState().typed).some((one) => one.id === personId)
+    usePart.setState(inSight ? { part: 'people' } : { part: 'people', typed: '' })
+  }, [personId, list.data])
   return (
     <div className="page page--narrow">
       <div className="page__head">

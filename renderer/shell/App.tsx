@@ -25,10 +25,6 @@ export function App() {
     if (!app || app.theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = app.theme
   }, [app])
-  useEffect(() => {
-    // Tests, the first picture and the benchmark wait for this: something usable is on the screen.
-    if (app) document.documentElement.dataset.ready = 'true'
-  }, [app])
   return (
     <SpeechProvider language={language}>
       <I18nProvider locale={language === 'da' ? 'da-DK' : 'en-GB'}>

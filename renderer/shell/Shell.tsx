@@ -8,6 +8,7 @@ import { Boundary } from './Boundary'
 import { HelpDialog } from './HelpDialog'
 import { Navigation } from './Navigation'
 import { Palette } from './Palette'
+import { Ready } from './Ready'
 import { useRoute } from './routes'
 import { SaveIndicator } from './SaveIndicator'
 import { ShellCommands } from './ShellCommands'
@@ -39,6 +40,7 @@ export function Shell({ app }: { app: AppState }) {
         <Boundary key={route.name + ('id' in route && route.name !== 'people' ? route.id : '')}>
           <Suspense fallback={null}>
             <View route={route} app={app} />
+            <Ready />
           </Suspense>
         </Boundary>
       </main>

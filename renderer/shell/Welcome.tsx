@@ -10,6 +10,7 @@ import { TextField } from '../ui/TextField'
 import { openDialog } from './dialogs'
 import { useProgress } from './progress'
 import { useAction } from './queries'
+import { Ready } from './Ready'
 import { navigate } from './routes'
 import { usePlace } from './slots'
 import './Welcome.css'
@@ -87,6 +88,7 @@ function Questions({
         </div>
         <p className="quiet welcome__note">{t('welcome.note')}</p>
       </form>
+      <Ready />
     </main>
   )
 }

@@ -1,6 +1,6 @@
-import { call } from '../api'
+import { call, on } from '../api'
 import type { Text } from '../i18n'
-import { toast } from '../ui/Toast'
+import { dismissToast, type ToastWords, toast } from '../ui/Toast'
 import { takesText } from './commands'
 import { sentenceOf } from './queries'
 
@@ -13,7 +13,7 @@ export async function stepBack(way: 'undo' | 'redo', t: Text): Promise<void> {
       return
     }
     const other = way === 'undo' ? 'redo' : 'undo'
-    toast({
+    toastUntilChange({
       text: t(way === 'undo' ? 'shell.undone' : 'shell.redone', { label }),
       action: { label: t(other === 'redo' ? 'ui.redo' : 'ui.undo'), onPress: () => void stepBack(other, t) }
     })
@@ -22,9 +22,24 @@ export async function stepBack(way: 'undo' | 'redo', t: Text): Promise<void> {
   }
 }
 
+/** How long the news of the step itself may take to arrive, in milliseconds. */
+const OWN_NEWS = 300
+
+/** A toast whose step concerns the latest change: it goes when something else has changed. */
+function toastUntilChange(words: ToastWords): void {
+  const id = toast(words)
+  setTimeout(() => {
+    const stop = on('changed', ({ topics }) => {
+      if (!topics.includes('history')) return
+      dismissToast(id)
+      stop()
+    })
+  }, OWN_NEWS)
+}
+
 /** Says what was done, with "Fortryd" beside it: what a step that loses something ends with. */
 export function toastWithUndo(text: string, t: Text): void {
-  toast({ text, action: { label: t('ui.undo'), onPress: () => void stepBack('undo', t) } })
+  toastUntilChange({ text, action: { label: t('ui.undo'), onPress: () => void stepBack('undo', t) } })
 }
 
 /** Undo and redo from the system's menu: the text's own while one writes, the store's otherwise. */

@@ -18,7 +18,7 @@ export const keys = {
   app: ['app'],
   doctor: ['app', 'doctor'],
   meetings: ['meetings'],
-  followup: ['meetings', 'followup'],
+  followup: ['followup'],
   meeting: (id: string) => ['meeting', id],
   bodies: ['bodies'],
   body: (id: string) => ['bodies', id],
@@ -27,10 +27,14 @@ export const keys = {
   history: ['history']
 } as const
 
-/** A topic of main ('meetings', 'meeting:<id>', …) as the beginning of the names that it makes stale. */
-export function topicKey(topic: string): QueryKey {
+/**
+ * The beginnings of the names that a topic of main ('meetings', 'meeting:<id>', …) makes stale. The follow-up is made
+ * of the meetings' own text, so that it goes with them.
+ */
+export function topicKeys(topic: string): QueryKey[] {
   const at = topic.indexOf(':')
-  return at < 0 ? [topic] : [topic.slice(0, at), topic.slice(at + 1)]
+  const own = at < 0 ? [topic] : [topic.slice(0, at), topic.slice(at + 1)]
+  return own[0] === 'meetings' || own[0] === 'meeting' ? [own, keys.followup] : [own]
 }
 
 /** Data of main never grows old by itself: main says when it has changed. */
@@ -49,7 +53,7 @@ export const queryClient = new QueryClient({
 /** Listens to main and fetches again what has changed; answers how to stop. */
 export function followChanges(client: QueryClient = queryClient): () => void {
   return on('changed', ({ topics }) => {
-    for (const topic of topics) void client.invalidateQueries({ queryKey: topicKey(topic) })
+    for (const queryKey of topics.flatMap(topicKeys)) void client.invalidateQueries({ queryKey })
   })
 }
 

@@ -20,10 +20,15 @@ const useToasts = create<{ shown: Shown[]; next: number }>(() => ({ shown: [], n
 /** How long a piece of news stays, in milliseconds: long enough to reach "Fortryd" by keyboard. */
 const STAYS = 8000
 
+/** What is shown after one more: news takes the place of older news, problems stay until they are put away. */
+export function withToast<T extends ToastWords>(shown: readonly T[], one: T): T[] {
+  return [...shown.filter((old) => old.kind === 'problem').slice(-2), one]
+}
+
 /** Says what happened, at the edge of the window, with at most one step to take. Answers its number. */
 export function toast(words: ToastWords): number {
   const id = useToasts.getState().next
-  useToasts.setState((state) => ({ next: id + 1, shown: [...state.shown.slice(-2), { ...words, id }] }))
+  useToasts.setState((state) => ({ next: id + 1, shown: withToast(state.shown, { ...words, id }) }))
   return id
 }
 

@@ -4,7 +4,7 @@ import { catalogue, type MessageId, textIn } from '../../../renderer/i18n'
 import type { Command } from '../../../renderer/shell/commands'
 import { shortcutsByGroup } from '../../../renderer/shell/HelpDialog'
 import { filterCommands, routeOfHit } from '../../../renderer/shell/Palette'
-import { topicKey } from '../../../renderer/shell/queries'
+import { topicKeys } from '../../../renderer/shell/queries'
 import { saveWords } from '../../../renderer/shell/SaveIndicator'
 
 const da = textIn('da')
@@ -63,8 +63,9 @@ test('F1 lists the screen before the window, and leaves out what has no keys', (
 })
 
 test('topics of main are the beginnings of the names of data', () => {
-  expect(topicKey('meetings')).toEqual(['meetings'])
-  expect(topicKey('meeting:0190:x')).toEqual(['meeting', '0190:x'])
+  expect(topicKeys('bodies')).toEqual([['bodies']])
+  expect(topicKeys('meetings')).toEqual([['meetings'], ['followup']])
+  expect(topicKeys('meeting:0190:x')).toEqual([['meeting', '0190:x'], ['followup']])
 })
 
 describe('the catalogue', () => {
@@ -95,7 +96,7 @@ describe('the catalogue', () => {
 
   test('both languages take the same values', () => {
     const names = (text: string) =>
-      [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((one) => one[1]))].sort()
+      [...new Set([...text.matchAll(/(?<!(?:=\d+|one|other) )\{(\w+)[,}]/g)].map((one) => one[1]))].sort()
     for (const [id, [danish, english]] of own) expect([id, names(danish)]).toEqual([id, names(english)])
   })
 })
