@@ -13,10 +13,11 @@ export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => 
   const [address, setAddress] = useState(had ? existing : '')
   const [refused, setRefused] = useState(false)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    field.current?.focus()
-    // Not merely inside the page: what stays at its top would cover it.
-    field.current?.scrollIntoView({ block: 'center' })
+    field.current?.focus({ preventScroll: true })
+    // Its margin keeps it clear of what stays at the top of the page.
+    box.current?.scrollIntoView({ block: 'nearest' })
   }, [])
 
   const close = () => {
@@ -54,7 +55,7 @@ export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => 
     }
   }
   return (
-    <div className="link-field">
+    <div className="link-field" ref={box}>
       <TextField
         label={t('editor.linkAddress')}
         value={address}

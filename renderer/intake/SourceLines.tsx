@@ -32,7 +32,7 @@ export function SourceLines({ lines, label }: { lines: readonly SourceLine[]; la
         const line = lines[at]
         if (!line) return
         setCursor(at)
-        document.getElementById(`${id}-${line.number}`)?.scrollIntoView({ block: 'center' })
+        document.getElementById(`${id}-${line.number}`)?.scrollIntoView({ block: 'nearest' })
       }),
     [lines, id]
   )
