@@ -31,7 +31,6 @@ export const messages = defineMessages({
     'Skriv her – eller / for liste, beslutning, opgave',
     'Write here – or / for list, decision, action'
   ],
-  'editor.emptyText': ['Ingen tekst', 'No text'],
   'editor.keys': ['Tekst', 'Text'],
   'editor.deeper': ['Punkt et niveau ind', 'List item one level in'],
   'editor.shallower': ['Punkt et niveau ud', 'List item one level out'],

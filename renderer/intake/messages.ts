@@ -16,9 +16,7 @@ export const messages = defineMessages({
     'Reading {lines, plural, one {# line} other {# lines}}'
   ],
   'intake.opening': ['Åbner {name}', 'Opening {name}'],
-  'intake.accepting': ['Opretter mødet', 'Making the meeting'],
   'intake.again': ['Ret teksten', 'Edit the text'],
-  'intake.other': ['Åbn et andet', 'Open another'],
   'intake.accept': ['Opret mødet', 'Make the meeting'],
   'intake.source': ['Kilden', 'Source'],
   'intake.sourceNamed': ['Kilden: {name}', 'Source: {name}'],
@@ -76,6 +74,5 @@ export const messages = defineMessages({
   ],
   'intake.showSource': ['Vis kilden', 'Show the source'],
   'intake.sourceGone': ['Kilden kunne ikke hentes. {reason}', 'The source could not be fetched. {reason}'],
-  'intake.unplacedDone': ['Fjern linjen', 'Remove the line'],
   'intake.unplacedDoneNamed': ['Fjern fra listen: {line}', 'Remove from the list: {line}']
 })
