@@ -9,7 +9,6 @@ export const messages = defineMessages({
   'documents.writingWord': ['Skriver Word-filen', 'Writing the Word file'],
   'documents.writingPdf': ['Skriver PDF-filen', 'Writing the PDF file'],
   'documents.written': ['Gemt: {path}', 'Saved: {path}'],
-  'documents.size': ['({size})', '({size})'],
   'documents.show': ['Vis i mappe', 'Show in folder'],
   'documents.preview': ['Visning af {kind}', 'Preview of {kind}'],
   'documents.previewing': ['Gør visningen klar', 'Preparing the preview'],

@@ -40,10 +40,6 @@ export const messages = defineMessages({
   'meetings.date': ['Dato', 'Date'],
   'meetings.dateNone': ['Dato', 'Date'],
   'meetings.time': ['Tid', 'Time'],
-  'meetings.start': ['Begynder', 'Starts'],
-  'meetings.end': ['Slutter', 'Ends'],
-  'meetings.startNone': ['fra', 'from'],
-  'meetings.endNone': ['til', 'to'],
   'meetings.form': ['Form', 'Form'],
   'meetings.formNone': ['Mødeform', 'Form of the meeting'],
   'meetings.form.in_person': ['Fysisk møde', 'In person'],
@@ -70,7 +66,6 @@ export const messages = defineMessages({
     'Skriv en dato som 24/9, 24. september eller i morgen.',
     'Type a date such as 24/9 or tomorrow.'
   ],
-  'meetings.badTime': ['Skriv et klokkeslæt som 8.15.', 'Type a time such as 8.15.'],
 
   'meetings.phase': ['Mødets stade', 'Stage of the meeting'],
   'meetings.phaseChange': ['Skift stade', 'Change stage'],
@@ -105,7 +100,6 @@ export const messages = defineMessages({
   'meetings.itemNewHint': ['Skriv titlen, og tryk Enter', 'Type the title and press Enter'],
   'meetings.itemAddAfter': ['Tilføj punkt efter dette', 'Add an item after this one'],
   'meetings.itemNumbered': ['Punkt {number}', 'Item {number}'],
-  'meetings.itemNamed': ['Punkt {number}: {title}', 'Item {number}: {title}'],
   'meetings.itemTitle': ['Titel på punkt {number}', 'Title of item {number}'],
   'meetings.itemUntitled': ['Punkt uden titel', 'Untitled item'],
   'meetings.itemRemove': ['Fjern punktet', 'Remove the item'],
@@ -131,12 +125,6 @@ export const messages = defineMessages({
   'meetings.kind.agenda_approval': ['Godkendelse af dagsorden', 'Approval of the agenda'],
   'meetings.kind.break': ['Pause', 'Break'],
   'meetings.empty': ['tom', 'empty'],
-  'meetings.lines': [
-    '{count, plural, one {# afsnit} other {# afsnit}}',
-    '{count, plural, one {# paragraph} other {# paragraphs}}'
-  ],
-  'meetings.toMinutes': ['Skriv referat', 'Write minutes'],
-  'meetings.toAnnexes': ['Vis bilag', 'Show annexes'],
 
   'meetings.minutesEmpty': [
     'Referatet skrives punkt for punkt. Begynd med en dagsorden.',

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, ChevronRight, Lock } from 'lucide-react'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { AgendaItem, MeetingDetail } from '../../../preload/contract/meeting'
 import { OUTCOMES } from '../../../preload/contract/values'
 import { AnnexLines } from '../../annexes/AnnexLines'
@@ -26,12 +26,18 @@ export function ItemMinutes({ meeting, item, previous, next, onGo }: ItemMinutes
   const t = useText()
   const language = useLanguage()
   const [autoFocus] = useState(() => takeCaret(item.id))
+  const article = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The item before may have been read to its end: this one begins at its heading.
+    if ((article.current?.getBoundingClientRect().top ?? 0) < 0)
+      article.current?.scrollIntoView({ block: 'start' })
+  }, [])
   const { labels } = meeting.layout
   const annexes = meeting.annexes.filter((annex) => annex.itemId === item.id)
   const outcome = OUTCOMES.find((one) => one === item.outcome) ?? null
   const slot = spanText(item, language)
   return (
-    <article className="minutes__article" aria-labelledby={`minutes-${item.id}`}>
+    <article ref={article} className="minutes__article" aria-labelledby={`minutes-${item.id}`}>
       <header className="minutes__head">
         <h2 className="minutes__title" id={`minutes-${item.id}`}>
           {item.number}. {item.title || t('meetings.itemUntitled')}

@@ -20,9 +20,13 @@ interface MinutesTabProps {
 export function MinutesTab({ meeting, itemId }: MinutesTabProps) {
   const t = useText()
   const item = meeting.items.find((one) => one.id === itemId) ?? meeting.items[0]
+  /** Reading, one begins at the top; going on by keys, one goes on writing. */
+  const show = (id: string) => {
+    navigate({ name: 'meeting', id: meeting.id, tab: 'minutes', itemId: id }, { replace: true })
+  }
   const goTo = (id: string) => {
     askCaret(id)
-    navigate({ name: 'meeting', id: meeting.id, tab: 'minutes', itemId: id }, { replace: true })
+    show(id)
   }
   const previous = item ? neighbour(meeting.items, item.id, -1) : null
   const next = item ? neighbour(meeting.items, item.id, 1) : null
@@ -61,7 +65,7 @@ export function MinutesTab({ meeting, itemId }: MinutesTabProps) {
   }
   return (
     <div className="minutes">
-      <ItemList items={meeting.items} currentId={item.id} onGo={goTo} />
+      <ItemList items={meeting.items} currentId={item.id} onGo={show} />
       <div className="minutes__work">
         <Unplaced meeting={meeting} />
         <ItemMinutes
