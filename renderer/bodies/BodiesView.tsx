@@ -47,14 +47,16 @@ export function BodiesView() {
         {...(list.error ? { action: { label: t('ui.retry'), onPress: () => void list.refetch() } } : {})}
       />
       <div className="bodies__tools">
-        <TextField
-          label={t('bodies.filter')}
-          hideLabel
-          placeholder={t('bodies.filter')}
-          type="search"
-          value={typed}
-          onChange={setTyped}
-        />
+        {list.data?.length === 0 ? null : (
+          <TextField
+            label={t('bodies.filter')}
+            hideLabel
+            placeholder={t('bodies.filter')}
+            type="search"
+            value={typed}
+            onChange={setTyped}
+          />
+        )}
         <form className="bodies__new" onSubmit={make}>
           <TextField
             label={t('bodies.new')}

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { create } from 'zustand'
 import type { PersonSummary } from '../../preload/contract/bodies'
 import { useText } from '../i18n'
@@ -72,7 +72,8 @@ function People({ people, typed, openId }: PeopleProps) {
   const t = useText()
   const add = useAction('people.create', 'here')
   const [name, setName] = useState('')
-  const found = useMemo(() => findPeople(people ?? [], typed), [people, typed])
+  const wantedText = useDeferredValue(typed)
+  const found = useMemo(() => findPeople(people ?? [], wantedText), [people, wantedText])
   const openAt = openId === null ? -1 : found.findIndex((one) => one.id === openId)
   const [wanted, setWanted] = useState(STEP)
   const count = Math.max(wanted, openAt + 1)
@@ -87,15 +88,17 @@ function People({ people, typed, openId }: PeopleProps) {
   return (
     <>
       <div className="people__tools">
-        <TextField
-          label={t('people.filter')}
-          hideLabel
-          placeholder={t('people.filterHint')}
-          type="search"
-          value={typed}
-          onChange={(text) => usePart.setState({ typed: text })}
-          data-testid="people-filter"
-        />
+        {people?.length === 0 ? null : (
+          <TextField
+            label={t('people.filter')}
+            hideLabel
+            placeholder={t('people.filterHint')}
+            type="search"
+            value={typed}
+            onChange={(text) => usePart.setState({ typed: text })}
+            data-testid="people-filter"
+          />
+        )}
         <form className="people__new" onSubmit={make}>
           <TextField
             label={t('people.new')}
@@ -103,6 +106,7 @@ function People({ people, typed, openId }: PeopleProps) {
             placeholder={t('people.newHint')}
             value={name}
             onChange={setName}
+            autoFocus={people?.length === 0}
             data-testid="new-person-name"
           />
           <Button type="submit" isDisabled={add.isBusy || name.trim() === ''}>

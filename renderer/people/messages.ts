@@ -12,8 +12,8 @@ export const messages = defineMessages({
   'people.filter': ['Find en person', 'Find a person'],
   'people.filterHint': ['Navn, titel, organisation eller forum', 'Name, title, organisation or body'],
   'people.empty': [
-    'Her står alle, der deltager i møder. De kommer selv til, når du åbner et referat; den første kan også skrives her.',
-    'All who take part in meetings belong here. They arrive by themselves when you open minutes; the first can also be typed here.'
+    'Her står alle, der deltager i møder. De kommer selv til, når et referat åbnes; den første kan også skrives ovenfor.',
+    'All who take part in meetings belong here. They arrive by themselves when minutes are opened; the first can also be typed above.'
   ],
   'people.organizationsEmpty': [
     'Her står regioner, kommuner, hospitaler og andre, som personerne kommer fra.',

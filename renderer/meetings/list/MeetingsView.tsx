@@ -1,5 +1,5 @@
 import { FileInput, Plus } from 'lucide-react'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import {
   Autocomplete,
   Collection,
@@ -14,6 +14,7 @@ import {
 } from 'react-aria-components'
 import { create } from 'zustand'
 import { useLanguage, useText } from '../../i18n'
+import { type Command, useRegisterCommands } from '../../shell/commands'
 import { openDialog } from '../../shell/dialogs'
 import { keys, sentenceOf, useCall } from '../../shell/queries'
 import { navigate } from '../../shell/routes'
@@ -29,13 +30,22 @@ import './MeetingsView.css'
 /** What was typed stays while the app is open: one returns from a meeting to the same list. */
 const useFilter = create<{ typed: string }>(() => ({ typed: '' }))
 
+/** What the list does by itself, for F1. */
+const LIST_KEYS: readonly Command[] = [
+  { id: 'list-move', title: 'list.keys.move', keys: ['ArrowUp', 'ArrowDown'], group: 'list.title' },
+  { id: 'list-open', title: 'list.keys.open', keys: ['Enter'], group: 'list.title' }
+]
+
 /** Every meeting; the list filters as one types, and the arrows and Enter work from the field. */
 export function MeetingsView() {
   const t = useText()
   const language = useLanguage()
   const list = useCall('meetings.list', {}, keys.meetings)
   const typed = useFilter((state) => state.typed)
+  // The letters come first: the list follows when it has time.
+  const wanted = useDeferredValue(typed)
   usePlace(t('list.title'))
+  useRegisterCommands(LIST_KEYS)
   const words = useMemo(
     () =>
       new Map(
@@ -44,10 +54,10 @@ export function MeetingsView() {
     [list.data, t, language]
   )
   const groups = useMemo(() => {
-    const query = typed.trim()
+    const query = wanted.trim()
     const found = (list.data ?? []).filter((one) => query === '' || matches(words.get(one.id) ?? '', query))
     return groupMeetings(found, today())
-  }, [list.data, words, typed])
+  }, [list.data, words, wanted])
   const headings = { coming: t('list.coming'), undated: t('list.undated') }
   const open = (id: string) => {
     const meeting = list.data?.find((one) => one.id === id)

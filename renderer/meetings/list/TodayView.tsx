@@ -50,7 +50,11 @@ export function TodayView() {
           onPress: () => void Promise.all([list.refetch(), followup.refetch()])
         }}
       />
-      {isEmpty ? <EmptyState text={t('today.empty')} /> : null}
+      {isEmpty ? (
+        <EmptyState text={t('today.empty')}>
+          <Button onPress={() => navigate({ name: 'welcome' })}>{t('today.waysToBegin')}</Button>
+        </EmptyState>
+      ) : null}
       {list.data && !isEmpty ? (
         <>
           <Part title={t('today.next')} nothing={next.length === 0 ? t('today.nothingNext') : null}>

@@ -6,6 +6,8 @@ export const messages = defineMessages({
   'list.filter': ['Find et møde', 'Find a meeting'],
   'list.filterHint': ['Forum, titel, måned, sted eller stade', 'Body, title, month, place or stage'],
   'list.results': ['Møder', 'Meetings'],
+  'list.keys.move': ['Næste og forrige møde', 'Next and previous meeting'],
+  'list.keys.open': ['Åbn mødet', 'Open the meeting'],
   'list.coming': ['Kommende', 'Coming'],
   'list.undated': ['Uden dato', 'Without a date'],
   'list.empty': [
@@ -24,8 +26,7 @@ export const messages = defineMessages({
   'today.next': ['Næste møder', 'Next meetings'],
   'today.drafts': ['Skal gøres færdige', 'To finish'],
   'today.due': ['Opgaver med frist', 'Actions due'],
-  'today.allMeetings': ['Alle møder', 'All meetings'],
-  'today.allFollowup': ['Al opfølgning', 'All follow-up'],
+  'today.waysToBegin': ['Vis måder at begynde på', 'Show ways to begin'],
   'today.empty': [
     'Her står de næste møder, det, der skal gøres færdigt, og opgaver med frist.',
     'The next meetings, what is to be finished, and actions due belong here.'
