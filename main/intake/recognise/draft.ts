@@ -24,6 +24,11 @@ export class Ledger {
     this.uses.delete(line.origin ?? line)
   }
 
+  /** What has become of a line so far. */
+  claimOf(line: Line): string | undefined {
+    return this.uses.get(line.origin ?? line)
+  }
+
   isFree(line: Line): boolean {
     return !this.uses.has(line.origin ?? line)
   }

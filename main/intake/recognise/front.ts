@@ -11,6 +11,7 @@ import { type ListLine, OWN_LINE, readPeople } from './people'
 import { tableLines } from './tables'
 import { readItemStart } from './titles'
 import { looksLikeName, squeeze } from './words'
+import { hadRoom, joinParts } from './wrapping'
 
 const asListLine = (line: Line): ListLine => ({
   text: line.text,
@@ -83,6 +84,35 @@ function takeAnnexes(draft: Draft, from: number, end: number, label: Label): num
 
 /** Lines of the front without a label: dates, times, headings, contacts; the rest stays unplaced. */
 export function looseLines(draft: Draft, lines: readonly Line[]): void {
+  const broken: [Line, Line][] = []
+  const whole: Line[] = []
+  for (const line of lines) {
+    const last = whole[whole.length - 1]
+    const prev =
+      broken.length > 0 && broken[broken.length - 1]?.[0] === last?.origin
+        ? broken[broken.length - 1]?.[1]
+        : last
+    const opens = last !== undefined && (readHeading(last.text) !== null || findDate(last.text) !== null)
+    if (last && prev && opens && line.gap === 0 && !line.strong && wrapsInto(draft, prev, line)) {
+      const text = joinParts(last.text, line.text, draft.wrapping)
+      whole[whole.length - 1] = derive(last, { text, raw: text })
+      broken.push([last.origin ?? last, line])
+    } else whole.push(line)
+  }
+  takeLooseLines(draft, whole)
+  for (const [line, rest] of broken) {
+    const use = draft.ledger.claimOf(line)
+    if (use !== undefined) draft.ledger.claim(rest, use)
+  }
+}
+
+/** A heading or date whose line was full runs on in the next. */
+function wrapsInto(draft: Draft, prev: Line, line: Line): boolean {
+  const margin = { chars: draft.wrapping.chars, width: draft.wrapping.width }
+  return draft.wrapping.wrapped && !hadRoom(prev, line, draft.wrapping, margin) && prev.text.length > 40
+}
+
+function takeLooseLines(draft: Draft, lines: readonly Line[]): void {
   let name: Line | null = null
   let contact = -1
   let dated = -9

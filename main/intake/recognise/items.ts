@@ -94,6 +94,14 @@ function readTitleLines(
       body++
       continue
     }
+    // A presenter's name broken at the margin: "… v/ udviklingschef Ulla" / "Brandstrup (13.05-13.45)".
+    const byline =
+      /(?:^|\s)v\s?\/\s?\S[^()]*$/i.test(title) && prev.text.length >= 50 && next.text.length < 60
+    if (byline && next.gap <= (wrapping.doubleSpaced ? 1 : 0) && !endsSentence(next.text)) {
+      title = joinParts(title, next.text, wrapping)
+      body++
+      continue
+    }
     if (/[.!?]$/.test(prev.text) && !/\d\.$/.test(prev.text)) break
     if (prev.heading > 0 || next.heading > 0) break
     const join = continues(prev, next, wrapping, margin)

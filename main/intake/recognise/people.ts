@@ -73,7 +73,10 @@ function isRunOfNames(text: string): boolean {
   const second = (parts[1] ?? '').replace(/\([^()]*\)?/g, '').trim()
   return (
     isPlainPerson(parts[0] ?? '') &&
-    (looksLikeName(second) || looksLikeFirstName(second) || isPlainPerson(second))
+    (looksLikeName(second) ||
+      looksLikeFirstName(second) ||
+      isPlainPerson(second) ||
+      /^\p{Ll}[\p{L}-]+(?: [\p{Ll}-]+)* \p{Lu}\p{Ll}+$/u.test(second))
   )
 }
 
@@ -87,10 +90,12 @@ function goesOn(last: ListLine, line: ListLine, wrapping: Wrapping): boolean {
   const bullet = line.lines[0]?.bullet ?? false
   if (bullet || line.strong !== last.strong) return false
   const open = (last.text.match(/\(/g)?.length ?? 0) > (last.text.match(/\)/g)?.length ?? 0)
-  if (open && line.gap <= 1 && last.text.length < 300) return true
+  if (open && line.gap <= 3 && last.text.length < 300) return true
   if (/\p{L}-$/u.test(last.text) && startsLower(line.text)) return true
+  if (line.gap <= 3 && GENERIC.test(line.text) && last.text.includes(',')) return true
   if (line.gap > 1) return false
-  if (isFull(last, line, wrapping) && isRunOfNames(last.text)) return true
+  if (isFull(last, line, wrapping) && (isRunOfNames(last.text) || inlineGroup(last.text) !== null))
+    return true
   const end = splitTop(last.text).slice(1).pop()
   if (
     isFull(last, line, wrapping) &&
@@ -100,7 +105,6 @@ function goesOn(last: ListLine, line: ListLine, wrapping: Wrapping): boolean {
   ) {
     if (startsUpper(end) && !isPlainPerson(line.text)) return true
   }
-  if (GENERIC.test(line.text) && last.text.includes(',')) return true
   if (/(?:,|\sog|\ssamt|\sfor|\saf|\si|\sved|\spå|&|\/)$/.test(last.text)) return !/:$/.test(line.text)
   if (/^(?:og|samt|&|,|\()\s?/.test(line.text)) return true
   // "ledende" / "overlæge": the rest of a title, not a title in front of a name.

@@ -41,7 +41,7 @@ export function readItem(
   index: number,
   habits: Habits
 ): RecognisedItem {
-  const { lines, ledger } = draft
+  const { lines, labels, ledger } = draft
   const title = readTitle(place.title)
   const kind = kindOfTitle(title.title)
   const item: RecognisedItem = {
@@ -83,7 +83,9 @@ export function readItem(
     seen: []
   }
   let i = place.body
-  while (i < end) i = takeLine(draft, item, parts, i, end, { place, index, habits, path })
+  const caseLabel = labels.findIndex((label, at) => at >= i && at < end && label?.kind === 'case')
+  const caseFrom = lines[caseLabel]?.no ?? 0
+  while (i < end) i = takeLine(draft, item, parts, i, end, { place, index, habits, path, caseFrom })
   finish(draft, item, parts, path, habits)
   return item
 }
@@ -93,6 +95,8 @@ interface Where {
   index: number
   habits: Habits
   path: string
+  /** line number of the item's label for the case; 0 where it has none: up to there a recommendation goes on */
+  caseFrom: number
 }
 
 /** The section that text without a label belongs to. */
@@ -296,14 +300,21 @@ function takeText(
   if (
     opening &&
     parts.texts.recommendation.length === 0 &&
-    (parts.current === null || (parts.current === 'case' && line.gap > 0))
+    (parts.current === null ||
+      (parts.current === 'case' && (line.gap > 0 || /(?:[,:]|\sat)$/.test(line.text))))
   ) {
     parts.current = 'recommendation'
     parts.implicit = true
     parts.seen.push('recommendation')
     draft.wordings.push({ kind: 'recommendation', wording: openingLabel(line.text) })
   } else if (parts.current === null) parts.current = homeless(item, where.habits)
-  else if (parts.current === 'recommendation' && parts.implicit && !POINT.test(line.text) && !line.bullet) {
+  else if (
+    parts.current === 'recommendation' &&
+    parts.implicit &&
+    line.no >= where.caseFrom &&
+    !POINT.test(line.text) &&
+    !line.bullet
+  ) {
     const margin = { chars: draft.wrapping.chars, width: draft.wrapping.width }
     if (line.strong || !prev || continues(prev, line, draft.wrapping, margin) === 'new') {
       parts.current = homeless(item, where.habits)
