@@ -9,6 +9,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { Channel, Input, Output } from '../../preload/contract/channels'
 import { ApiError, call, on } from '../api'
 import { toast } from '../ui/Toast'
+import { reportWritten } from './save-state'
 
 /**
  * The names under which data of main is kept. A name begins with its topic, so that "changed" of a topic makes all
@@ -100,7 +101,12 @@ export function useAction<C extends Channel>(channel: C, errors: 'toast' | 'here
       setBusy((count) => count + 1)
       setError(null)
       try {
-        return await call(channel, input)
+        const answer = await call(channel, input)
+        // Every write answers with the point in the store that it made.
+        if (typeof answer === 'object' && answer !== null && 'seen' in answer) {
+          reportWritten(new Date().toISOString())
+        }
+        return answer
       } catch (failure) {
         const message = sentenceOf(failure)
         if (errors === 'toast') toast({ text: message, kind: 'problem' })

@@ -22,6 +22,11 @@ export function reportSaved(instant: string): void {
   useSaveState.setState({ state: { kind: 'saved', at: instant }, lastSavedAt: instant })
 }
 
+/** A change outside the text is committed; says nothing while text is on its way, or could not be written. */
+export function reportWritten(instant: string): void {
+  if (useSaveState.getState().state.kind === 'saved') reportSaved(instant)
+}
+
 /** A write failed; the text stays on the screen, and the sentence says what to do. */
 export function reportFailed(message: string): void {
   useSaveState.setState({ state: { kind: 'failed', message } })
