@@ -9,7 +9,10 @@ import { launchApp } from './helpers/launch'
 const seed = path.resolve(projectRoot, '../shared/seeds/004-referat-klyngestyregruppe.txt')
 
 /** Minutes of an invented group, with a line that belongs nowhere. */
+const LOOSE = 'Kaffen står i lokale 4'
 const MINUTES = [
+  LOOSE,
+  '',
   'REFERAT',
   'Klyngegruppen Egebjerg',
   'Tidspunkt: 24. september 2026 kl. 08.15-11.45',
@@ -68,12 +71,16 @@ test('minutes from text, by keyboard: paste, look, make the meeting', async () =
     const report = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
     expect(report.violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([])
 
+    // What fits nowhere stands in sight, and points to its line.
+    await page.getByTestId('intake-unplaced').getByRole('button', { name: LOOSE }).focus()
+    await page.locator('.source__line--pointed', { hasText: LOOSE }).waitFor()
+
     // A field shows its lines, and a line shows its field.
     await page.getByRole('button', { name: /^Bent Lund/ }).focus()
     await page.locator('.source__line--pointed', { hasText: 'Bent Lund' }).waitFor()
     await page.getByTestId('intake-source').focus()
     await page.keyboard.press('Home')
-    for (let line = 1; line < 3; line += 1) await page.keyboard.press('ArrowDown')
+    for (let line = 1; line < 5; line += 1) await page.keyboard.press('ArrowDown')
     await page.locator('.found--pointed', { hasText: '24. september 2026' }).waitFor()
 
     await page.getByTestId('intake-body').fill('Klyngegruppen i Egebjerg')
@@ -105,7 +112,7 @@ test('004 from text, by keyboard', async ({ skip }) => {
   }
 })
 
-test('ten thousand lines are reviewed without a stutter, and a file that is no text says so', async () => {
+test('ten thousand lines are walked through by keyboard, and an empty text says so', async () => {
   const { page, close } = await launchApp()
   try {
     await setUp(page)
