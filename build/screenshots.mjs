@@ -9,13 +9,13 @@ import { runMain, say } from './setup/steps.mjs'
 
 const folder = path.join(projectRoot, 'docs', 'screenshots')
 
-/** @type {[name: string, hash: (ids: {meetingId: string, bodyId: string}) => string, theme: 'light' | 'dark'][]} */
+/** @type {[name: string, hash: (ids: {meetingId: string, itemId: string}) => string, theme: 'light' | 'dark'][]} */
 const pictures = [
   ['today', () => '/today', 'light'],
   ['agenda', ({ meetingId }) => `/meeting/${meetingId}/agenda`, 'light'],
   ['participants', ({ meetingId }) => `/meeting/${meetingId}/participants`, 'light'],
-  ['minutes', ({ meetingId }) => `/meeting/${meetingId}/minutes`, 'light'],
-  ['minutes-dark', ({ meetingId }) => `/meeting/${meetingId}/minutes`, 'dark'],
+  ['minutes', ({ meetingId, itemId }) => `/meeting/${meetingId}/minutes/${itemId}`, 'light'],
+  ['minutes-dark', ({ meetingId, itemId }) => `/meeting/${meetingId}/minutes/${itemId}`, 'dark'],
   ['document', ({ meetingId }) => `/meeting/${meetingId}/document`, 'light'],
   ['followup', () => '/followup', 'light']
 ]

@@ -1,8 +1,7 @@
 import { BrowserWindow, session } from 'electron'
-import type { DocumentWriter } from './model/document-model'
 import { pageFooter } from './page-footer'
 import { printFailed } from './print-job'
-import { type PrintHtml, pdfWriter } from './writers/pdf'
+import type { PrintHtml } from './writers/pdf'
 
 /** The only file of the documents that knows Electron: prints a page in a window that nobody sees. */
 
@@ -68,9 +67,6 @@ export const printHtml: PrintHtml = async ({ html, title }) => {
     partition.protocol.unhandle(SCHEME)
   }
 }
-
-/** The document as a PDF file. */
-export const renderPdf: DocumentWriter = pdfWriter(printHtml)
 
 async function within<Value>(milliseconds: number, work: () => Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined

@@ -8,7 +8,9 @@ import { appEnvironment } from '../../build/setup/prepare.mjs'
 import { capture, isRoot } from '../../build/setup/run.mjs'
 import { presentRuntime } from '../../build/setup/runtime.mjs'
 import { sandboxArguments } from '../../build/setup/sandbox.mjs'
-import { type LaunchedApp, launchApp, temporaryDataDir } from './helpers/launch'
+import { answerFirstStart } from './helpers/first-start'
+import { launchApp, temporaryDataDir } from './helpers/launch'
+import { choose } from './helpers/palette'
 
 function folder(): string {
   const made = temporaryDataDir()
@@ -91,10 +93,11 @@ test('the terminal works alone, and through the running app, whose window shows 
   expect(alone.code).toBe(0)
   const app = await launchApp({ dataDir })
   try {
-    await setUp(app)
+    await answerFirstStart(app)
     const through = referent(dataDir, 'intake', text, '--body', 'Gennem appen', '--json')
     expect(through.code).toBe(0)
-    await openByName(app, 'Gennem appen')
+    await choose(app.page, 'Gennem appen')
+    await app.page.getByRole('tab').first().waitFor()
     const bad = referent(dataDir, 'meeting', 'show', 'findes-ikke')
     expect(bad.code).toBe(2)
     expect(bad.stderr.trim().split('\n')).toHaveLength(1)
@@ -105,26 +108,6 @@ test('the terminal works alone, and through the running app, whose window shows 
   const list = referent(dataDir, 'meeting', 'list', '--json')
   expect(JSON.parse(list.stdout)).toHaveLength(2)
 })
-
-async function setUp({ page }: LaunchedApp): Promise<void> {
-  await page.getByLabel(/mit navn/i).fill('Anne Holm')
-  await page.getByLabel(/min organisation/i).fill('Åmose Kommune')
-  await page.keyboard.press('Enter')
-  await page.getByLabel(/mit navn/i).waitFor({ state: 'detached' })
-}
-
-/** Opens what the palette finds first, by keyboard. */
-async function openByName({ page }: LaunchedApp, name: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+k')
-  await page.getByTestId('palette').waitFor()
-  await page.keyboard.type(name)
-  await page
-    .getByRole('menuitem', { name: new RegExp(name) })
-    .first()
-    .waitFor()
-  await page.keyboard.press('Enter')
-  await page.getByRole('tab').first().waitFor()
-}
 
 /** A disk of its own, small enough to fill. Only root can make one; CI is. */
 const canMount = process.platform === 'linux' && isRoot()
@@ -144,8 +127,8 @@ test.skipIf(!canMount)(
     const app = await launchApp({ dataDir })
     const filler = path.join(disk, 'fyld')
     try {
-      await setUp(app)
-      await openByName(app, 'Lille disk')
+      await answerFirstStart(app)
+      await choose(app.page, 'Lille disk')
       await app.page.getByRole('tab', { name: 'Referat' }).click()
       const editor = app.page.locator('[contenteditable=true]').last()
       await editor.click()
