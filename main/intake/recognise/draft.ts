@@ -66,6 +66,8 @@ export interface Draft {
   loneDates: string[]
   /** labels of sections as they came, for the one that the document uses most */
   wordings: { kind: 'recommendation' | 'case' | 'minutes'; wording: string }[]
+  /** time slots that only the list of contents gives, by number of the item */
+  slots: Map<number, { start: string; end: string | null }>
   /** people stood under organisations */
   groupedPeople: boolean
   saysMinutes: boolean

@@ -59,6 +59,7 @@ export function recogniseMeeting(text: string): RecognisedMeeting {
     leftovers: [],
     loneDates: [],
     wordings: [],
+    slots: new Map(),
     groupedPeople: false,
     saysMinutes: false,
     saysAgenda: false
@@ -98,6 +99,10 @@ function settle(draft: Draft, source: Source, places: readonly ItemPlace[]): Rec
   for (const file of source.files) {
     const annex = annexOfFile(file.path)
     if (annex && !meeting.annexes.some((held) => held.item === annex.item)) mergeAnnex(meeting.annexes, annex)
+  }
+  for (const item of meeting.items) {
+    const slot = item.start === null ? draft.slots.get(item.number) : undefined
+    if (slot) Object.assign(item, slot)
   }
   const hasMinutes = meeting.items.some((item) => item.sections.minutes.length > 0)
   meeting.kind = hasMinutes || draft.saysMinutes ? 'minutes' : 'agenda'

@@ -150,10 +150,14 @@ const REGRETS = /^(?:[Dd]er (?:var|er) (?:meldt |modtaget )?afbud fra|Afbud fra)
 const CASE_LINE =
   /^\(?(sags?\s?-?(?:nr\.?|nummer|id)|journal\s?nr\.?|j\.\s?nr\.?|esdh-?nr\.?)\s?:?\s+(?=\S*\d)(?=\S{0,20}[/.-])([\p{L}\d][\p{L}\d./-]{2,30})\)?$/iu
 
+/** Fields of a letterhead whose values stand on the next line. */
+const PLAIN_FIELDS = new Set(['dato', 'tid', 'sted', 'tidspunkt', 'lokale', 'kontakt'])
+
 /** A word alone on its line, without colon or emphasis, is a label when it begins with a capital and stands apart. */
 function isPlainLabel(line: Line, whole: string, kind: LabelKind): boolean {
   if (!/^\p{Lu}/u.test(whole)) return false
   if (!NEEDS_MARK.has(normal(whole))) return true
+  if (PLAIN_FIELDS.has(normal(whole))) return true
   return line.gap > 0 && (isSectionLabel(kind) || kind === 'subCase')
 }
 

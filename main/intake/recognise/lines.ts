@@ -104,7 +104,7 @@ interface Shape {
 }
 
 function toLines(content: string, shape: Shape): Line[] {
-  const indent = indentOf(content)
+  let indent = indentOf(content)
   let body = content.trim()
   const tail = content.length - content.trimEnd().length
   const cells = cellsOf(body)
@@ -118,6 +118,7 @@ function toLines(content: string, shape: Shape): Line[] {
   const dot = BULLET.exec(body) ?? HARD_BULLET.exec(body)
   if (dot && !(dot[1] === 'o' && !/^o\s{2,}|^o\t/.test(body))) {
     bullet = true
+    if (dot[1] === 'o') indent += 4
     body = body.slice(dot[0].length).trim()
   }
   const quote = /^>\s?/.exec(body)

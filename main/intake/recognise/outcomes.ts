@@ -84,9 +84,11 @@ function ofSentence(sentence: string): Outcome | null {
     const short = resultOf(low.replace(LEAD, ''))
     if (short) return short
   }
-  const passive = PASSIVE.exec(text)
-  if (passive && !text.includes(',')) {
-    const rest = low.slice(passive[0].length)
+  // "Planen blev godkendt med den bemærkning, at …": what comes behind the comma adds to the result.
+  const head = /, men(?!\p{L})/u.test(text) ? '' : (text.split(',')[0] ?? '')
+  const passive = PASSIVE.exec(head)
+  if (passive) {
+    const rest = head.toLowerCase().slice(passive[0].length)
     const said = resultOf(rest)
     if (said) return said
   }

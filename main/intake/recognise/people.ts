@@ -42,6 +42,8 @@ export interface PeopleList {
   grouped: boolean
 }
 
+/** "Stedfortræder for Anne Lund: Bo Dam, chef" among the regrets. */
+const STAND_IN = /^(?:substitut|stedfortræder|suppleant|vikar) for ([^:]{3,60}):\s*(\S.*)$/i
 const NOBODY =
   /^(?:ingen|ingen afbud|der var ingen afbud|intet|[-–—]+|\/|n\/a|alle|alle var til stede|alle til stede|alle mødt)\.?$/i
 const STATUS: Record<PeopleLabel, AttendanceStatus> = {
@@ -150,6 +152,9 @@ function splitSequence(text: string): string[] {
   return people
 }
 
+/** "Praktiserende læger", "Kommunale repræsentanter": more than one, so no title of a person. */
+const PLURAL = /(?:læger|repræsentanter(?:ne)?|medlemmer|konsulenter|chefer|direktører|politikere)$/i
+
 /** An organisation or heading above the people who belong to it. */
 function readsAsGroup(line: ListLine, next: ListLine | undefined): boolean {
   const text = line.text.replace(/:$/, '').trim()
@@ -161,7 +166,7 @@ function readsAsGroup(line: ListLine, next: ListLine | undefined): boolean {
   if (looksLikeName(text)) return false
   if (looksLikeOrganization(text)) return readPerson(text, { group: null, firstNames: false }) === null
   const words = text.split(/\s+/)
-  if (looksLikeTitle(text) && words.length > 1) return false
+  if (looksLikeTitle(text) && words.length > 1 && !PLURAL.test(text)) return false
   if (words.length > 8 || !next) return false
   return isPlainPerson(splitTop(next.text)[0] ?? '') && !isPlainPerson(text)
 }
@@ -207,6 +212,16 @@ export function readPeople(
       return
     }
     let text = line.text.replace(/^(?:der (?:var|er) )?(?:meldt |modtaget )?afbud fra:?\s+(?=\S)/i, '')
+    const stand = STAND_IN.exec(text)
+    const substitute = stand?.[2] ? readPerson(stand[2], { group: null, firstNames: false }) : null
+    if (stand?.[1] && substitute && looksLikeName(stand[1])) {
+      list.people.push({
+        entry: { ...substitute, substituteFor: stand[1] },
+        status: 'present',
+        lines: line.lines
+      })
+      return
+    }
     const lead = inlineGroup(text)
     let lineGroup = group
     if (lead && !lead.rest.startsWith('//')) {

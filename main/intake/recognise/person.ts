@@ -187,6 +187,7 @@ function placeNote(entry: PersonEntry, part: string): void {
     else if (entry.title === null) entry.title = part
     else entry.notes.push(part)
   } else if (looksLikeTitle(part)) entry.title = entry.title === null ? part : `${entry.title}, ${part}`
+  else if (entry.title === null && /^\p{Ll}[\p{L} -]{2,60}$/u.test(part)) entry.title = part
   else entry.notes.push(part)
 }
 

@@ -9,12 +9,16 @@ import type { Label } from './labels'
 import { isPeopleLabel, isSectionLabel, OPENS_RECOMMENDATION } from './labels'
 import { derive, type Line } from './lines'
 import type { RecognisedItem } from './recognised'
-import { CLOSED_ALONE, isCaseNumber, kindOfTitle, readTitle } from './titles'
-import { endsSentence, normal } from './words'
+import { CLOSED_ALONE, isCaseNumber, kindOfTitle, readTitle, splitPresenters } from './titles'
+import { endsSentence, looksLikeName, normal } from './words'
 import { continues } from './wrapping'
 
+/** "Oplæg v/ Anne Lund" below the title. */
+const BYLINE =
+  /^(?:(?:oplæg|fremlæggelse|indlæg|orientering|præsentation|fremlægges|punktansvarlig|ansvarlig|oplægsholder)\s*(?:v\s?\/|v\.|ved|af|:)|v\s?\/)\s*(.+)$/i
+
 /** "Bilag 1: Notat" on a line of its own, without a label above. */
-const LONE_ANNEX = /^bilag \d{1,3}[a-z]?\s?[:–-]\s?\S/i
+const LONE_ANNEX = /^bilag \d{1,3}(?:\.\d{1,2})?[a-z]?\s?[:–-]\s?\S/i
 const POINT = /^(?:[Aa]t\s|\d{1,2}[.)]\s)/
 /** Labels that only open a section where none of their kind is open: within one they are sub-headings. */
 const SOFT = new Set([
@@ -134,6 +138,13 @@ function takeLine(
     if (item.caseNumber === null && isCaseNumber(line.text)) {
       item.caseNumber = line.text
       ledger.claim(line, `${where.path}.caseNumber`)
+      return i + 1
+    }
+    const by = BYLINE.exec(line.text)
+    const names = by?.[1] && line.text.length < 120 ? splitPresenters(by[1]) : []
+    if (item.presenters.length === 0 && names.length > 0 && names.every(looksLikeName)) {
+      item.presenters = names
+      ledger.claim(line, `${where.path}.title`)
       return i + 1
     }
     if (CLOSED_ALONE.test(line.text)) {
