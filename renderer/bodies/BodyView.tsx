@@ -70,7 +70,8 @@ function Body({ body }: { body: BodyDetail }) {
             label={t('bodies.name')}
             hideLabel
             value={body.name}
-            onCommit={(name) => (name === '' ? undefined : void save({ name }))}
+            isRequired
+            onCommit={(name) => void save({ name })}
           />
         </div>
         <Menu

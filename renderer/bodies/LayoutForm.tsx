@@ -1,5 +1,4 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useState } from 'react'
 import type { LayoutProfile } from '../../preload/contract/layout'
 import { useText } from '../i18n'
 import { Button } from '../ui/Button'
@@ -41,11 +40,8 @@ interface LayoutFormProps {
 /** How the body's documents look and what they call things. */
 export function LayoutForm({ layout, onSave }: LayoutFormProps) {
   const t = useText()
-  const [empty, setEmpty] = useState<Label | null>(null)
-  const setLabel = (label: Label, text: string) => {
-    setEmpty(text === '' ? label : null)
-    if (text !== '') onSave({ ...layout, labels: { ...layout.labels, [label]: text } })
-  }
+  const setLabel = (label: Label, text: string) =>
+    onSave({ ...layout, labels: { ...layout.labels, [label]: text } })
   return (
     <div className="body-form">
       <p className="quiet body-form__note">{t('bodies.layout.note')}</p>
@@ -58,7 +54,7 @@ export function LayoutForm({ layout, onSave }: LayoutFormProps) {
               framed
               label={t(`bodies.layout.label.${label}`)}
               value={layout.labels[label]}
-              error={empty === label ? t('bodies.layout.needed') : null}
+              isRequired
               onCommit={(text) => setLabel(label, text)}
             />
           ))}

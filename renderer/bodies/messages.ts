@@ -4,9 +4,7 @@ export const messages = defineMessages({
   'bodies.title': ['Fora', 'Bodies'],
   'bodies.new': ['Nyt forum', 'New body'],
   'bodies.newHint': ['Forummets navn', 'Name of the body'],
-  'bodies.add': ['Opret', 'Make'],
   'bodies.filter': ['Find et forum', 'Find a body'],
-  'bodies.filterHint': ['Navn eller art', 'Name or kind'],
   'bodies.empty': [
     'Her står de udvalg, grupper og råd, som sekretariatet betjener. Skriv navnet på det første ovenfor.',
     'The committees, groups and councils that the secretariat serves belong here. Type the name of the first one above.'
@@ -142,6 +140,5 @@ export const messages = defineMessages({
   'bodies.layout.number.dot': ['1. Titel', '1. Title'],
   'bodies.layout.number.punkt': ['Punkt 1: Titel', 'Punkt 1: Title'],
   'bodies.layout.times': ['Vis tider ved punkterne', 'Show the times of items'],
-  'bodies.layout.cases': ['Vis sagsnumre', 'Show case numbers'],
-  'bodies.layout.needed': ['Feltet kan ikke være tomt.', 'The field cannot be empty.']
+  'bodies.layout.cases': ['Vis sagsnumre', 'Show case numbers']
 })

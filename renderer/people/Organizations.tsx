@@ -62,7 +62,8 @@ function OrganizationLine({ organization }: { organization: OrganizationSummary 
           hideLabel
           label={t('people.organization')}
           value={organization.name}
-          onCommit={(name) => (name === '' ? undefined : void update.run({ id, fields: { name } }))}
+          isRequired
+          onCommit={(name) => void update.run({ id, fields: { name } })}
         />
         <Select<SectorKind | ''>
           inline

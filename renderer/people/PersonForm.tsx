@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { PersonFields, PersonSummary } from '../../preload/contract/bodies'
 import { useText } from '../i18n'
 import { toastWithUndo } from '../shell/history'
@@ -17,7 +16,6 @@ export function PersonForm({ person }: { person: PersonSummary }) {
   const update = useAction('people.update', 'here')
   const remove = useAction('people.remove')
   const createOrganization = useAction('organizations.create', 'here')
-  const [nameless, setNameless] = useState(false)
   const save = (fields: PersonFields) => void update.run({ id: person.id, fields })
   const setOrganization = async (name: string) => {
     if (name === '') {
@@ -40,11 +38,8 @@ export function PersonForm({ person }: { person: PersonSummary }) {
           framed
           label={t('people.name')}
           value={person.name}
-          error={nameless ? t('people.needed') : null}
-          onCommit={(name) => {
-            setNameless(name === '')
-            if (name !== '') save({ name })
-          }}
+          isRequired
+          onCommit={(name) => save({ name })}
         />
         <InlineField
           framed

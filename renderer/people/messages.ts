@@ -34,7 +34,6 @@ export const messages = defineMessages({
   'people.bodies': ['Sidder i', 'Sits in'],
   'people.remove': ['Fjern personen', 'Remove the person'],
   'people.removed': ['{name} er fjernet', '{name} has been removed'],
-  'people.needed': ['En person skal have et navn.', 'A person needs a name.'],
   'people.notLoaded': ['Personerne kunne ikke hentes. {reason}', 'People could not be fetched. {reason}'],
   'people.sector.region': ['Region', 'Region'],
   'people.sector.municipality': ['Kommune', 'Municipality'],

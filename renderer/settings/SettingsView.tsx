@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
 import type { AppState, Language, Theme } from '../../preload/contract/app'
 import type { Input } from '../../preload/contract/channels'
 import { useText } from '../i18n'
@@ -18,13 +17,8 @@ export function SettingsView({ app }: { app: AppState }) {
   const t = useText()
   const save = useAction('app.setPreferences', 'here')
   const openFolder = useAction('app.openDataFolder', 'here')
-  const [missing, setMissing] = useState<'name' | 'organization' | null>(null)
   usePlace(t('settings.title'))
   const set = (fields: Input<'app.setPreferences'>) => void save.run(fields)
-  const setLine = (field: 'name' | 'organization') => (value: string) => {
-    setMissing(value.trim() === '' ? field : null)
-    if (value.trim() !== '') set({ [field]: value.trim() })
-  }
   return (
     <div className="page page--narrow">
       <div className="page__head">
@@ -37,15 +31,15 @@ export function SettingsView({ app }: { app: AppState }) {
           label={t('settings.name')}
           description={t('settings.nameHint')}
           value={app.user?.name ?? ''}
-          onCommit={setLine('name')}
-          error={missing === 'name' ? t('settings.needed') : null}
+          isRequired
+          onCommit={(name) => set({ name })}
         />
         <InlineField
           framed
           label={t('settings.organization')}
           value={app.user?.organization ?? ''}
-          onCommit={setLine('organization')}
-          error={missing === 'organization' ? t('settings.needed') : null}
+          isRequired
+          onCommit={(organization) => set({ organization })}
         />
       </Section>
       <Section title={t('settings.look')}>

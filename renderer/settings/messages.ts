@@ -89,9 +89,5 @@ export const messages = defineMessages({
     'Electron til udvikling: kun til afprøvning, ikke til dagligt arbejde',
     'Development Electron: for trying out only, not for daily work'
   ],
-  'settings.shortcuts': ['Vis genveje', 'Show shortcuts'],
-  'settings.needed': [
-    'Feltet kan ikke være tomt. Det, der stod før, gælder.',
-    'The field cannot be empty. What stood before holds.'
-  ]
+  'settings.shortcuts': ['Vis genveje', 'Show shortcuts']
 })

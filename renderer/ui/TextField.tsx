@@ -76,7 +76,10 @@ export interface InlineFieldProps extends Common {
   framed?: boolean | undefined
 }
 
-/** Text edited where it stands: type, then Tab or Enter keeps it and Esc puts the old text back. */
+/**
+ * Text edited where it stands: type, then Tab or Enter keeps it and Esc puts the old text back; so does leaving a
+ * required field empty.
+ */
 export function InlineField({ value, onCommit, framed, ...rest }: InlineFieldProps) {
   const [draft, setDraft] = useState(value)
   const editing = useRef(false)
@@ -87,7 +90,7 @@ export function InlineField({ value, onCommit, framed, ...rest }: InlineFieldPro
 
   const keep = () => {
     editing.current = false
-    if (given.current) {
+    if (given.current || (rest.isRequired && draft.trim() === '')) {
       given.current = false
       setDraft(value)
     } else if (draft !== value) {
