@@ -1,6 +1,7 @@
 import { fromSqlite } from '../open'
 import type { Store } from '../store'
 import { DELETED, type Entity } from './registry'
+import { statementsOf } from './statements'
 import { type Edit, type WriteContext, type Written, write } from './write'
 
 /** A row's open draft: its latest field values, on disk but not yet a change. */
@@ -20,17 +21,13 @@ export interface Draft {
  */
 export function saveDrafts(store: Store, drafts: readonly Draft[], seen: number, now = new Date()): string {
   const at = now.toISOString()
-  const insert = store.sqlite.prepare(
-    `INSERT INTO draft (row_id, stream_id, entity, fields, seen, saved_at) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET fields = excluded.fields, seen = excluded.seen, saved_at = excluded.saved_at`
-  )
-  const before = store.sqlite.prepare('SELECT fields FROM draft WHERE row_id = ?').pluck()
+  const sql = statementsOf(store)
   try {
     store.sqlite.transaction(() => {
       for (const draft of drafts) {
-        const known = before.get(draft.row) as string | undefined
+        const known = sql.getDraft.get(draft.row) as string | undefined
         const fields = { ...(known ? JSON.parse(known) : {}), ...draft.fields }
-        insert.run(draft.row, draft.stream, draft.entity, JSON.stringify(fields), seen, at)
+        sql.putDraft.run(draft.row, draft.stream, draft.entity, JSON.stringify(fields), seen, at)
       }
     })()
   } catch (error) {

@@ -53,6 +53,11 @@ function prepare(store: Store) {
     insertBatch: sqlite.prepare(
       `INSERT INTO batch (id, at, kind, label, stream_id, undoes) VALUES (@id, @at, @kind, @label, @stream, @undoes)`
     ),
+    getDraft: sqlite.prepare('SELECT fields FROM draft WHERE row_id = ?').pluck(),
+    putDraft: sqlite.prepare(
+      `INSERT INTO draft (row_id, stream_id, entity, fields, seen, saved_at) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET fields = excluded.fields, seen = excluded.seen, saved_at = excluded.saved_at`
+    ),
     markUndone: sqlite.prepare('UPDATE batch SET undone_by = ? WHERE id = ?'),
     ensureRow: (entity: Entity) =>
       cached(`INSERT INTO ${ENTITIES[entity].table} (id, stream_id) VALUES (?, ?) ON CONFLICT DO NOTHING`),
