@@ -4,7 +4,8 @@ import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { StoreError } from './errors'
-import { migrations, SCHEMA_VERSION } from './migrations'
+import { migrations } from './migrations'
+import type { Migration } from './migrations/migration'
 import type { Schema } from './schema'
 import type { Store } from './store'
 
@@ -13,10 +14,11 @@ const FULL = 2
 /**
  * Opens the store, makes it if it is not there, and brings it to the newest schema after a backup.
  * @param file path of the SQLite file; its folder is made
+ * @param steps the migrations, oldest first
  * @throws StoreError `store-newer` | `store-damaged` | `store-not-durable` | `store-locked` | `store-full`;
  *   the file is then as it was
  */
-export function openStore(file: string): Store {
+export function openStore(file: string, steps: readonly Migration[] = migrations): Store {
   mkdirSync(dirname(file), { recursive: true })
   const sqlite = connect(file)
   try {
@@ -32,7 +34,7 @@ export function openStore(file: string): Store {
       }
     }
     checkIntegrity(sqlite)
-    migrate(sqlite, file, guarded)
+    migrate(sqlite, file, guarded, steps)
     const device = ensureDevice(sqlite)
     checkDurability(sqlite)
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) })
@@ -74,17 +76,23 @@ function checkIntegrity(sqlite: Database.Database): void {
   }
 }
 
-function migrate(sqlite: Database.Database, file: string, guarded: <T>(work: () => T) => T): void {
+function migrate(
+  sqlite: Database.Database,
+  file: string,
+  guarded: <T>(work: () => T) => T,
+  steps: readonly Migration[]
+): void {
+  const newest = steps.length
   const version = Number(sqlite.pragma('user_version', { simple: true }))
-  if (version > SCHEMA_VERSION) {
-    throw new StoreError('store-newer', `schema ${version} is newer than ${SCHEMA_VERSION}`, {
+  if (version > newest) {
+    throw new StoreError('store-newer', `schema ${version} is newer than ${newest}`, {
       found: version,
-      known: SCHEMA_VERSION
+      known: newest
     })
   }
-  if (version === SCHEMA_VERSION) return
+  if (version === newest) return
   if (version > 0) backUp(sqlite, join(dirname(file), 'backups', `before-schema-${version + 1}.sqlite`))
-  for (const migration of migrations.filter((step) => step.version > version)) {
+  for (const migration of steps.filter((step) => step.version > version)) {
     guarded(() => {
       sqlite.exec(migration.sql)
       sqlite.pragma(`user_version = ${migration.version}`)

@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { write } from '../../db/changes/write'
 import { migrations, SCHEMA_VERSION } from '../../db/migrations'
+import type { Migration } from '../../db/migrations/migration'
 import { openStore } from '../../db/open'
 import { temporaryFolder, temporaryStore } from './temporary-store'
 
@@ -125,4 +126,50 @@ describe('migrations', () => {
       if (version > 1) expect(store.sqlite.prepare('SELECT title FROM meeting').pluck().get()).toBe('Før')
     }
   )
+
+  const next: Migration = {
+    version: SCHEMA_VERSION + 1,
+    name: 'next',
+    sql: "ALTER TABLE person ADD COLUMN nickname TEXT; UPDATE person SET nickname = 'Bo'"
+  }
+
+  function storeWithPerson() {
+    const folder = temporaryFolder()
+    const store = openStore(join(folder, 'referent.sqlite'))
+    const id = uuidv7()
+    write(store, [{ entity: 'person', stream: id, row: id, field: 'name', value: 'Bo Friis' }], {
+      author: 'x',
+      label: 'x'
+    })
+    store.close()
+    return folder
+  }
+
+  test('a store with rows is backed up whole before the next step, and keeps them', () => {
+    const folder = storeWithPerson()
+    const store = openStore(join(folder, 'referent.sqlite'), [...migrations, next])
+    expect(store.sqlite.prepare('SELECT name, nickname FROM person').get()).toEqual({
+      name: 'Bo Friis',
+      nickname: 'Bo'
+    })
+    store.close()
+    const backup = new Database(join(folder, 'backups', `before-schema-${SCHEMA_VERSION + 1}.sqlite`), {
+      readonly: true
+    })
+    expect(backup.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION)
+    expect(backup.prepare('SELECT name FROM person').pluck().get()).toBe('Bo Friis')
+    backup.close()
+    expect(() => openStore(join(folder, 'referent.sqlite'))).toThrow(
+      expect.objectContaining({ code: 'store-newer' })
+    )
+  })
+
+  test('a step that fails half-way leaves the store as it was', () => {
+    const folder = storeWithPerson()
+    const broken = { ...next, sql: 'ALTER TABLE person ADD COLUMN nickname TEXT; UPDATE missing SET x = 1' }
+    expect(() => openStore(join(folder, 'referent.sqlite'), [...migrations, broken])).toThrow()
+    const store = temporaryStore(folder)
+    expect(store.sqlite.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION)
+    expect(store.sqlite.prepare('SELECT * FROM person').get()).not.toHaveProperty('nickname')
+  })
 })
