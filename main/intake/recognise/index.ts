@@ -48,7 +48,12 @@ export function recogniseMeeting(text: string): RecognisedMeeting {
   const labels = lines.map(matchLabel)
   const wrapping = measureWrapping(lines, source.markdown)
   const numbered = findItems(lines, labels, wrapping)
-  const places = numbered.length > 0 ? numbered : findUnnumbered(lines, labels)
+  const unnumbered = findUnnumbered(lines, labels)
+  // A numbered list in somebody's text is all that has numbers, while titles stand above the labels.
+  const lists =
+    unnumbered.length > numbered.length &&
+    !unnumbered.some((place) => numbered.some((other) => other.at === place.at))
+  const places = numbered.length > 0 && !lists ? numbered : unnumbered
   const draft: Draft = {
     meeting: emptyMeeting(),
     people: [],

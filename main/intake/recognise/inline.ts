@@ -85,6 +85,13 @@ function link(state: State, source: string): number {
  */
 export function parseInline(source: string): Inline[] {
   if (!/[*_[<\\]/.test(source)) return source === '' ? [] : [{ text: source }]
+  return parseMarks(source.replace(BOTH, '**_$1_**'))
+}
+
+/** "***text***": bold and italic at once. */
+const BOTH = /(?<!\*)\*\*\*([^\s*](?:[^*\n]{0,500}[^\s*])?)\*\*\*(?!\*)/g
+
+function parseMarks(source: string): Inline[] {
   const strong = new Set([...pairs(source, '**'), ...pairs(source, '__')])
   const weak = new Set([...pairs(source, '*'), ...pairs(source, '_')])
   const state: State = { runs: [], text: '', bold: false, italic: false }

@@ -91,19 +91,23 @@ const PATTERNS: readonly [RegExp, LabelKind][] = [
   [/^(?:fra|for) [\p{L} ]{3,60} (?:deltog|deltager|mødte)$/iu, 'participants']
 ]
 
+/** "Beslutning i Sundhedsudvalget", "Behandling i Social- og Sundhedsudvalget": capitals to the end. */
+const BODY_ONLY = /^(?:Beslutning|Behandling) i \p{Lu}[\p{L}-]+(?: (?:og|for|\p{Lu}[\p{L}-]+)){0,4}$/u
+
 function lookUp(text: string, marked: boolean): LabelKind | null {
   const word = normal(text)
   const known = BY_WORD.get(word) ?? BY_WORD.get(word.replace(/\.$/, ''))
   if (known) return known
   for (const [pattern, kind] of PATTERNS) {
     if (!pattern.test(text)) continue
-    // Without a colon or emphasis only a date at the end tells a label from the beginning of a sentence.
+    // Without a colon or emphasis only a date or a bare name at the end tells a label from the beginning of a sentence.
     if (
       kind === 'minutes' &&
       / /.test(text) &&
       !/s (?:beslutning|konklusion|behandling)$/i.test(text) &&
       !marked &&
-      !endsWithDate(text)
+      !endsWithDate(text) &&
+      !BODY_ONLY.test(text)
     )
       return null
     return kind

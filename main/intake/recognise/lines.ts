@@ -209,6 +209,17 @@ function isPageNumber(rows: readonly string[], i: number, pages: boolean): boole
   return pages && ((rows[i + 1] ?? '').startsWith('\f') || (rows[i] ?? '').startsWith('\f'))
 }
 
+/** Bold and italic as HTML writes them, in Markdown's marks; the commonest entities as characters. */
+function withoutHtml(row: string): string {
+  if (!/[<&]/.test(row)) return row
+  return row
+    .replace(/<\/?(?:b|strong)>/gi, '**')
+    .replace(/<\/?(?:i|em)>/gi, '*')
+    .replace(/<\/?(?:u|span|p|div|font)(?: [^<>]{0,200})?>/gi, '')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+}
+
 /** Cuts a text into neutral lines. Form feeds, page numbers, running heads, rules and lone file paths are layout. */
 export function readLines(text: string): Source {
   const rows = text.replace(/\r\n?/g, '\n').split('\n')
@@ -220,7 +231,7 @@ export function readLines(text: string): Source {
   let page = false
   rows.forEach((row, i) => {
     const no = i + 1
-    const content = row.replace(/\f/g, '').replace(/^\ufeff/, '')
+    const content = withoutHtml(row.replace(/\f/g, '').replace(/^\ufeff/, ''))
     if (row.includes('\f')) page = true
     const body = content.trim()
     if (body === '' || plainText(body).trim() === '') {

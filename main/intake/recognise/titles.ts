@@ -23,6 +23,8 @@ const WORDED =
   /^(?:dagsordens?punkt|punkt|pkt\.?|ad\.?|sag)\s*(?:nr\.?\s*)?(\d{1,3})(?![\d/]|\s?[-–]\s?\d|,\s?\d| og \d)\s*([.:)–—-]*)\s*(.*)$/i
 const DOTTED = /^(\d{1,3})\s?([.)])\s*(?![\d])(\S.*)$/
 const ZERO = /^(\d{1,3})\.0\.?\s+(\p{Lu}.*)$/u
+/** "(3) Titel", "§ 3 Titel", "3: Titel", "3 – Titel". */
+const SIGNED = /^(\(\d{1,3}\)|§\s?\d{1,3}\.?|\d{1,3}\s?:|\d{1,3}\s[-–—])\s+(\p{Lu}.*)$/u
 const BARE = /^(\d{1,3})(?:\s+|\t)(\S.*)$/
 const ALONE = /^(\d{1,3})[.)]?$/
 export const CLOSED = /(?<!\p{L})\(?(?:lukket (?:punkt|sag|dagsordenspunkt|møde)|lukket)\)?(?!\p{L})/iu
@@ -54,6 +56,10 @@ export function readItemStart(text: string): ItemStart | null {
     const title = dotted[3] ?? ''
     if (startsWithMonth(title)) return null
     return { number: Number(dotted[1]), form: dotted[2] === ')' ? 'paren' : 'dot', title }
+  }
+  const signed = SIGNED.exec(body)
+  if (signed?.[2] && !startsWithMonth(signed[2])) {
+    return { number: Number(signed[1]?.replace(/\D/g, '')), form: 'dot', title: signed[2] }
   }
   const bare = BARE.exec(body)
   if (bare && startsUpper(bare[2] ?? '') && !startsWithMonth(bare[2] ?? '')) {
