@@ -17,7 +17,7 @@ export const messages = defineMessages({
   'annexes.dropOn': ['Filer til {place}', 'Files for {place}'],
   'annexes.title': ['Titel', 'Title'],
   'annexes.label': ['Mærke', 'Label'],
-  'annexes.labelPlaceholder': ['Bilag 1', 'Annex 1'],
+  'annexes.labelPlaceholder': ['Mærke', 'Label'],
   'annexes.place': ['Hører til', 'Belongs to'],
   'annexes.withMinutes': ['Sendes med referatet', 'Sent with the minutes'],
   'annexes.closed': ['Lukket', 'Closed'],

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import type { MeetingDetail } from '../../preload/contract/meeting'
 import type { MeetingPhase } from '../../preload/contract/values'
 import { type Text, useText } from '../i18n'
+import { runCommand } from '../shell/commands'
 import { navigate } from '../shell/routes'
 import { Button } from '../ui/Button'
 import { Menu } from '../ui/Menu'
@@ -28,6 +29,8 @@ function isTheMoment(next: MeetingPhase): boolean {
   return next === 'in_session' || next === 'minutes_draft'
 }
 
+const REMOVE = 'remove-meeting'
+
 /** Where the meeting stands, in words, and the step that comes next, as a verb. */
 export function PhaseStep({ meeting }: { meeting: MeetingDetail }) {
   const t = useText()
@@ -50,14 +53,20 @@ export function PhaseStep({ meeting }: { meeting: MeetingDetail }) {
       <Menu
         icon={ChevronDown}
         label={t('meetings.phaseChange')}
-        items={otherPhases(meeting.phase).map((phase) => ({
-          id: phase,
-          label: isBack(meeting.phase, phase)
-            ? t('meetings.stepBack', { phase: t(`meetings.phase.${phase}`) })
-            : t(`meetings.step.${phase}`),
-          danger: phase === 'cancelled'
-        }))}
-        onAction={(phase) => changePhase(meeting, phase, t)}
+        items={[
+          ...otherPhases(meeting.phase).map((phase) => ({
+            id: phase,
+            label: isBack(meeting.phase, phase)
+              ? t('meetings.stepBack', { phase: t(`meetings.phase.${phase}`) })
+              : t(`meetings.step.${phase}`),
+            danger: phase === 'cancelled'
+          })),
+          { id: REMOVE, label: t('shell.command.removeMeeting'), danger: true }
+        ]}
+        onAction={(chosen) => {
+          if (chosen === REMOVE) runCommand(REMOVE)
+          else changePhase(meeting, chosen, t)
+        }}
       />
     </div>
   )
