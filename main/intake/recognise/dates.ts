@@ -21,7 +21,7 @@ const NAMED_DATE = new RegExp(
   `(?<!\\d)(\\d{1,2})\\.?\\s{0,3}(${MONTH})\\.?,?\\s{0,3}(\\d{4}|'?\\d{2}(?!\\d))`,
   'i'
 )
-const NUMBER_DATE = /(?<![\d/.-])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./ -]\s?(\d{4}|\d{2})(?![\d/]|-\d)/
+const NUMBER_DATE = /(?<![\d/.-])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./ -]\s?(\d{4}|\d{2})(?![\d/]|[-.:]\d)/
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/
 const STARTS_WITH_MONTH = new RegExp(`^${MONTH}(?![\\p{L}])`, 'iu')
 

@@ -27,13 +27,15 @@ export function takeTime(draft: Draft, text: string): string {
   const { meeting } = draft
   const date = findDate(text)
   const without = date ? `${text.slice(0, date.index)} ${text.slice(date.index + date.length)}` : text
-  const times = findTimes(without, true)
+  // "Tid: 16.00" and "21. august 2012, 14.00": a time alone needs no "kl." where a time is expected.
+  const alone = /^[\s,;]*(\d{1,2}[.:]\d{2})[\s.]*$/.exec(without)?.[1]
+  const times = findTimes(without, true) ?? (alone === undefined ? null : findTimes(`kl. ${alone}`))
   if (date) meeting.date = meeting.date ?? date.date
   if (times && meeting.start === null) {
     meeting.start = times.start
     meeting.end = times.end ?? meeting.end
   }
-  return beyondTime(text)
+  return alone === undefined ? beyondTime(text) : ''
 }
 
 function takePlace(draft: Draft, text: string): void {
@@ -100,7 +102,8 @@ export function takeField(draft: Draft, kind: FrontLabel, value: string): string
   switch (kind) {
     case 'time':
     case 'date': {
-      const found = findDate(text) !== null || findTimes(text, true) !== null
+      const found =
+        findDate(text) !== null || findTimes(text, true) !== null || /^\d{1,2}[.:]\d{2}$/.test(text)
       if (!found) {
         if (kind === 'date') return null
         takePlace(draft, text)

@@ -12,7 +12,7 @@ export interface Heading {
 }
 
 const KIND =
-  /^(?:(?:udkast til|endelige?t?|godkendt|foreløbige?t?|revideret|åbent?|offentlige?t?) )?((?:beslutnings|møde|kort )?referat(?:et)?|protokol|beslutningsprotokol|(?:møde|tillægs)?dagsorden(?:en)?|mødeindkaldelse|indkaldelse)(?:\s+(?:og|\/)\s+(?:beslutnings)?referat)?(?!\p{L})\s*[:–,-]*\s*(.*)$/iu
+  /^(?:(?:udkast til|endelige?t?|godkendt|foreløbige?t?|revideret|åbent?|offentlige?t?) )?((?:beslutnings|møde|kort )?referat(?:et)?|protokol|beslutningsprotokol|(?:møde|tillægs)?dagsorden(?:en)?|mødeindkaldelse|indkaldelse)(?:\s+(?:og|\/|med)\s+(?:(?:beslutnings)?referat|beslutninger))?(?!\p{L})\s*[:–,-]*\s*(.*)$/iu
 const OF = /^(?:af|fra|til|for|vedr\.?|vedrørende|over)\s+/i
 const MEETING_IN = /(?:^|\s)(?:\p{L}*møde|mødet)\s+(?:nr\.?\s*\d+\s+)?(?:i|for|mellem|med)\s+(.{3,120})$/iu
 const COMPOUND =
@@ -71,7 +71,8 @@ function bodyOf(title: string): string | null {
     const name = recase(rest ? `${compound[1]} ${rest}` : compound[1])
     return (name[0]?.toUpperCase() ?? '') + name.slice(1)
   }
-  if (BODY_END.test(title) && title.length < 90 && !/møde/i.test(title)) return recase(title)
+  if (BODY_END.test(title) && title.length < 90 && /^\p{Lu}/u.test(title) && !/møde/i.test(title))
+    return recase(title)
   return null
 }
 

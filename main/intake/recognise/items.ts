@@ -1,6 +1,7 @@
 import type { Label, LabelKind } from './labels'
 import { isSectionLabel, OPENS_RECOMMENDATION } from './labels'
 import type { Line } from './lines'
+import { rowAsItem } from './tables'
 import type { ItemStart } from './titles'
 import { CLOSED_ALONE, isCaseNumber, isUsualTitle, readItemStart } from './titles'
 import { endsSentence, squeeze, startsLower } from './words'
@@ -198,7 +199,22 @@ function findCandidates(
       if (!underAnnexes) lastLabel = label.kind
     } else if (label) underAnnexes = false
     if (!label && OPENS_RECOMMENDATION.test(line.text) && lastLabel !== 'case') lastLabel = 'recommendation'
-    if (line.cells || line.text.length > 400 || (label && label.rest === '')) return
+    if (line.cells) {
+      const row = rowAsItem(line.cells)
+      if (row === null) return
+      const start: ItemStart = { number: row.number, form: 'dot', title: row.title }
+      found.push({
+        at,
+        start,
+        score: lastLabel === undefined ? 2 : 0.5,
+        strong: false,
+        labelled: false,
+        body: at + 1,
+        title: row.title
+      })
+      return
+    }
+    if (line.text.length > 400 || (label && label.rest === '')) return
     const start = readItemStart(line.text)
     if (!start || start.number < 1) return
     const { title, body } = readTitleLines(lines, labels, at, start, wrapping)

@@ -3,6 +3,7 @@ import type { Draft } from './draft'
 import { readContact, takeField, takeTime } from './fields'
 import { bodyOfHeading, readHeading } from './heading'
 import { derive, type Line } from './lines'
+import { isAgendaHead } from './tables'
 import { looksLikeName } from './words'
 import { hadRoom, joinParts } from './wrapping'
 
@@ -42,6 +43,10 @@ function takeLooseLines(draft: Draft, lines: readonly Line[]): void {
   let dated = -9
   for (const line of lines) {
     const text = line.text
+    if (line.cells) {
+      if (isAgendaHead(line.cells)) draft.ledger.claim(line, 'layout')
+      continue
+    }
     if (COLUMN_HEADS.test(text)) {
       draft.ledger.claim(line, 'layout')
       continue
