@@ -85,6 +85,11 @@ const fragmentText = fc
   )
   .map((lines) => lines.join('\n'))
 
+/** A fixed seed keeps CI calm; INTAKE_RUNS=25000 searches on with a seed of its own. */
+const RUNS = process.env.INTAKE_RUNS
+  ? { numRuns: Number(process.env.INTAKE_RUNS) }
+  : { numRuns: 1500, seed: 42 }
+
 /** Letters and digits of all that the result holds. */
 function contents(meeting: RecognisedMeeting): string {
   const parts: string[] = [...meeting.unplaced, ...meeting.minuteTakers]
@@ -113,8 +118,7 @@ function contents(meeting: RecognisedMeeting): string {
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Fields whose words become values: a date, a form, a mark, what somebody was there for. */
-const TRANSLATED =
-  /^(?:layout|blank|date|documentDate|start|end|formText|title|attendance\.|items\.\d+\.(?:title|closed|start))/
+const TRANSLATED = /^(?:layout|blank|date|documentDate|start|end|formText|title|items\.\d+\.(?:closed|start))/
 
 describe('the reader takes any text', () => {
   test('no text makes it fail, and every source line is accounted for once', () => {
@@ -130,7 +134,7 @@ describe('the reader takes any text', () => {
           if (index) expect(meeting[index[1] as 'items'].length).toBeGreaterThan(Number(index[2]))
         }
       }),
-      { numRuns: 1500 }
+      RUNS
     )
   })
 
@@ -142,14 +146,14 @@ describe('the reader takes any text', () => {
         const rows = text.replace(/\r\n?/g, '\n').split('\n')
         for (const { line, use } of meeting.lines) {
           if (TRANSLATED.test(use)) continue
-          const row = (rows[line - 1] ?? '').replace(/<[^>]*>|\]\([^)]*\)/g, ' ')
+          const row = remarksOff((rows[line - 1] ?? '').replace(/<[^>]*>|\]\([^)]*\)/g, ' '), use)
           for (const word of row.match(/[\p{L}\p{N}]{4,}/gu) ?? []) {
             const lost = !held.includes(squeeze(word)) && !LABEL_WORDS.has(word.toLowerCase())
             if (lost) throw new Error(`"${word}" of line ${line} (${use}) is nowhere`)
           }
         }
       }),
-      { numRuns: 1500 }
+      RUNS
     )
   })
 
@@ -190,6 +194,10 @@ describe('the reader takes any text', () => {
     expect(performance.now() - start).toBeLessThan(5000)
   })
 })
+
+/** Remarks about a person become a mode, a role, numbers of items; what stands in parentheses isn't kept as text. */
+const remarksOff = (row: string, use: string): string =>
+  use.startsWith('attendance.') ? row.replace(/\([^()]*\)?| - afbud|(?:^| )deltog ikke i .*/g, ' ') : row
 
 /** Words that stand for a field and do not come back in its value. */
 const LABEL_WORDS = new Set(
