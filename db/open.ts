@@ -62,6 +62,8 @@ function setPragmas(sqlite: Database.Database): void {
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('foreign_keys = ON')
+  // Large actions (an opened document, the sample, later a package) stay in memory until their commit.
+  sqlite.pragma('cache_size = -65536')
   // macOS only flushes the drive's own cache when asked; elsewhere these change nothing.
   sqlite.pragma('fullfsync = ON')
   sqlite.pragma('checkpoint_fullfsync = ON')

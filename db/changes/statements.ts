@@ -61,8 +61,10 @@ function prepare(store: Store) {
     markUndone: sqlite.prepare('UPDATE batch SET undone_by = ? WHERE id = ?'),
     ensureRow: (entity: Entity) =>
       cached(`INSERT INTO ${ENTITIES[entity].table} (id, stream_id) VALUES (?, ?) ON CONFLICT DO NOTHING`),
-    setColumn: (entity: Entity, column: string) =>
-      cached(`UPDATE ${ENTITIES[entity].table} SET ${column} = ? WHERE id = ?`)
+    setColumns: (entity: Entity, columns: readonly string[]) =>
+      cached(
+        `UPDATE ${ENTITIES[entity].table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`
+      )
   }
 }
 

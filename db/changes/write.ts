@@ -70,20 +70,29 @@ function writeInTransaction(store: Store, edits: readonly Edit[], context: Write
   const batch = uuidv7()
   const touched = new Map<string, { edit: Edit; fields: Set<string> }>()
   let clock = (sql.getMeta.get('clock') as string | undefined) ?? null
+  const ends = new Map<string, VectorEnd>()
   let count = 0
   // A delete must name what the same batch changed before it, so order matters and each edit sees the last one.
   for (const edit of edits) {
     const value = JSON.stringify(edit.value ?? null)
     const heads = sql.heads.all(edit.row, edit.field) as Head[]
     if (heads.length < 2 && sameAsShown(sql, heads, edit.field, value)) continue
-    const parents = edit.parents ?? parentsOf(store, sql, edit, context.seen)
+    const parents = edit.parents ?? parentsOf(store, sql, edit, heads, context.seen)
     clock = tick(clock, now.getTime())
-    record(store, sql, { edit, value, parents: [...parents].sort(), clock, batch, author: context.author })
+    record(store, sql, ends, {
+      edit,
+      value,
+      parents: [...parents].sort(),
+      clock,
+      batch,
+      author: context.author
+    })
     const row = touched.get(edit.row) ?? { edit, fields: new Set<string>() }
     touched.set(edit.row, row)
     row.fields.add(edit.field)
     count += 1
   }
+  for (const [stream, end] of ends) sql.setVector.run(stream, store.device, end.number, end.change)
   for (const { edit, fields } of touched.values()) materialise(sql, edit, fields)
   if (count > 0) {
     sql.setMeta.run('clock', clock)
@@ -112,7 +121,14 @@ function sameAsShown(sql: Statements, heads: readonly Head[], field: string, val
  * own typing). An import that landed meanwhile is not among them and so becomes a rival. A delete names every head
  * of the row, so that an edit which it did not know of can win over it.
  */
-function parentsOf(store: Store, sql: Statements, edit: Edit, seen: number | undefined): string[] {
+function parentsOf(
+  store: Store,
+  sql: Statements,
+  edit: Edit,
+  heads: readonly Head[],
+  seen: number | undefined
+): string[] {
+  if (heads.length === 0 && edit.field !== DELETED) return []
   const all =
     edit.field === DELETED
       ? (sql.changesOfRow.all(edit.row) as (Head & { field: string })[])
@@ -137,13 +153,26 @@ interface Recorded {
   author: string
 }
 
+/** Where this device's part of a stream ends: the number and id of its last change. */
+interface VectorEnd {
+  number: number
+  change: string
+}
+
+function nextNumber(store: Store, sql: Statements, ends: Map<string, VectorEnd>, edit: Edit): number {
+  const end = ends.get(edit.stream)
+  if (end) return end.number + 1
+  sql.ensureStream.run(edit.stream, ENTITIES[edit.entity].stream)
+  return ((sql.lastNumber.get(edit.stream, store.device) as number | undefined) ?? 0) + 1
+}
+
 function record(
   store: Store,
   sql: Statements,
+  ends: Map<string, VectorEnd>,
   { edit, value, parents, clock, batch, author }: Recorded
 ): void {
-  sql.ensureStream.run(edit.stream, ENTITIES[edit.entity].stream)
-  const number = ((sql.lastNumber.get(edit.stream, store.device) as number | undefined) ?? 0) + 1
+  const number = nextNumber(store, sql, ends, edit)
   const salt = randomBytes(16).toString('hex')
   const header = {
     stream: edit.stream,
@@ -160,7 +189,7 @@ function record(
   const id = changeId(header)
   sql.insertChange.run({ ...header, parents: JSON.stringify(parents), id, batch })
   sql.insertValue.run(id, salt, value)
-  sql.setVector.run(edit.stream, store.device, number, id)
+  ends.set(edit.stream, { number, change: id })
   for (const parent of parents) sql.removeHead.run(edit.row, edit.field, parent)
   sql.insertHead.run(edit.row, edit.field, id)
 }
@@ -168,18 +197,21 @@ function record(
 /** Brings the row's columns in line with the shown heads of the fields that were touched. */
 function materialise(sql: Statements, edit: Edit, fields: ReadonlySet<string>): void {
   sql.ensureRow(edit.entity).run(edit.row, edit.stream)
+  const cells: Record<string, string | number | null> = {}
   for (const field of fields) {
-    const heads = sql.heads.all(edit.row, field) as Head[]
-    const shown = [...heads].sort(compareShown).at(-1)
+    const heads = [...(sql.heads.all(edit.row, field) as Head[])].sort(compareShown)
+    const shown = heads.at(-1)
     if (!shown) continue
-    for (const head of heads) sql.setShown.run(head.id === shown.id ? 1 : 0, edit.row, field, head.id)
+    // A head is recorded as shown; only among rivals is there anything to choose.
+    if (heads.length > 1) {
+      for (const head of heads) sql.setShown.run(head.id === shown.id ? 1 : 0, edit.row, field, head.id)
+    }
     if (field === DELETED) continue
     const value = JSON.parse(sql.valueOf.get(shown.id) as string)
-    for (const [column, cell] of columnsOf(edit.entity, field, value) ?? []) {
-      sql.setColumn(edit.entity, column).run(cell, edit.row)
-    }
+    for (const [column, cell] of columnsOf(edit.entity, field, value) ?? []) cells[column] = cell
   }
-  sql.setColumn(edit.entity, 'deleted').run(deletedNow(sql, edit.row) ? 1 : 0, edit.row)
+  cells.deleted = deletedNow(sql, edit.row) ? 1 : 0
+  sql.setColumns(edit.entity, Object.keys(cells)).run(...Object.values(cells), edit.row)
 }
 
 function deletedNow(sql: Statements, row: string): boolean {
