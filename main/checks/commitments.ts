@@ -1,8 +1,9 @@
 import type { Finding } from '../../preload/contract/checks'
+import { danishDate } from '../../preload/contract/danish'
 import type { AgendaItem, MeetingDetail } from '../../preload/contract/meeting'
 import { finding } from './finding'
 import { looksLikePerson, mayBeSamePerson } from './names'
-import { danishDate, dateIn, proseOf, sentences, shortened, stems, textKey } from './text'
+import { dateIn, proseOf, sentences, shortened, stems, textKey } from './text'
 
 /**
  * `commitment-not-action`: prose in which somebody promises something, without an action for it. Danish puts the verb

@@ -1,10 +1,11 @@
 import type { Finding } from '../../preload/contract/checks'
+import { danishDate } from '../../preload/contract/danish'
 import type { AgendaItem, MeetingDetail } from '../../preload/contract/meeting'
 import type { SectionName } from '../../preload/contract/values'
 import { finding, goTo, isHeld } from './finding'
 import { labelKey, plainLabel, sectionOfLabel } from './labels-seen'
 import { foldedText, looksLikePerson } from './names'
-import { danishDate, dateIn, hasText, proseOf, readable, shortened } from './text'
+import { dateIn, hasText, proseOf, readable, shortened } from './text'
 
 /** What the minutes lack, and labels that were mixed. Pure. */
 

@@ -1,3 +1,4 @@
+import { DANISH_MONTHS } from '../../preload/contract/danish'
 import { type Block, inlineText } from '../../preload/contract/rich-text'
 
 /** Reading Danish prose: sentences, dates, time of day, and short keys for a place in the text. Pure. */
@@ -40,21 +41,10 @@ export function sentences(text: string): string[] {
   return found.filter((sentence) => sentence !== '')
 }
 
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december'
-]
-const DATE_IN_WORDS = new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s*(${MONTHS.join('|')})(?:\\s+(\\d{4}))?`, 'iu')
+const DATE_IN_WORDS = new RegExp(
+  `(?<![\\d.])(\\d{1,2})\\.\\s*(${DANISH_MONTHS.join('|')})(?:\\s+(\\d{4}))?`,
+  'iu'
+)
 const DATE_IN_DIGITS = /(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d])/u
 
 /** Whether the day exists. */
@@ -79,17 +69,13 @@ export function dateIn(text: string, from: string | null): string | null {
     return iso(Number(digits[3]), Number(digits[2]), Number(digits[1]))
   if (!words) return null
   const day = Number(words[1])
-  const month = MONTHS.indexOf((words[2] ?? '').toLocaleLowerCase('da')) + 1
+  const name = (words[2] ?? '').toLocaleLowerCase('da')
+  const month = DANISH_MONTHS.indexOf(name) + 1
   if (words[3]) return iso(Number(words[3]), month, day)
   if (!from) return null
   const year = Number(from.slice(0, 4))
   const sameYear = iso(year, month, day)
   return sameYear !== null && sameYear >= from ? sameYear : iso(year + 1, month, day)
-}
-
-/** "15. oktober 2021" from YYYY-MM-DD. */
-export function danishDate(date: string): string {
-  return `${Number(date.slice(8, 10))}. ${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`
 }
 
 /** "09.30" as minutes are written, from HH:MM. */

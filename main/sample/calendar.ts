@@ -48,25 +48,6 @@ export function meetingDay(today: string, weeks: number, weekday: number): strin
   return date
 }
 
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december'
-]
-
-/** "24. september 2021" */
-export const inWords = (date: string): string =>
-  `${Number(date.slice(8))}. ${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`
-
 /** "09:45" some minutes after "08:30" */
 export function later(time: string, minutes: number): string {
   const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes

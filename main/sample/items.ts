@@ -1,6 +1,7 @@
+import { danishDate } from '../../preload/contract/danish'
 import type { RecognisedAnnex } from '../intake/recognise/recognised'
 import { spread } from './attendance'
-import { inWords, later } from './calendar'
+import { later } from './calendar'
 import { blocksOf, type Context, namedIn } from './markup'
 import { personOf } from './people'
 import { type BodyPlan, isPlanted, type PlannedMeeting, STAGES } from './plan'
@@ -66,7 +67,7 @@ ${TOWNS.map(row).join('\n')}
 Forskelle på under et procentpoint ligger inden for den almindelige variation.`,
     minutes: pick(FIGURES, index),
     outcome: 'noted',
-    annexes: [`Datapakke pr. ${inWords(date)}`]
+    annexes: [`Datapakke pr. ${danishDate(date)}`]
   }
 }
 

@@ -1,6 +1,7 @@
+import { danishDate } from '../../preload/contract/danish'
 import type { BlockContent, Inline } from '../../preload/contract/rich-text'
 import { OUTCOMES } from '../../preload/contract/values'
-import { addDays, inWords, toWorkday } from './calendar'
+import { addDays, toWorkday } from './calendar'
 import { personOf } from './people'
 
 /**
@@ -18,13 +19,13 @@ export interface Context {
 
 export function fill(text: string, context: Context): string {
   return text.replace(/\{([^}]+)\}/gu, (_, name: string) => {
-    if (name === 'date') return inWords(context.date)
-    if (name === 'next') return inWords(context.next ?? toWorkday(addDays(context.date, 91)))
-    if (name === 'previous') return inWords(context.previous ?? toWorkday(addDays(context.date, -91)))
+    if (name === 'date') return danishDate(context.date)
+    if (name === 'next') return danishDate(context.next ?? toWorkday(addDays(context.date, 91)))
+    if (name === 'previous') return danishDate(context.previous ?? toWorkday(addDays(context.date, -91)))
     const year = /^year([+-]\d)?$/u.exec(name)
     if (year) return String(Number(context.date.slice(0, 4)) + Number(year[1] ?? 0))
     const days = /^([+-]\d+)$/u.exec(name)
-    if (days) return inWords(toWorkday(addDays(context.date, Number(days[1]))))
+    if (days) return danishDate(toWorkday(addDays(context.date, Number(days[1]))))
     return personOf(name).name
   })
 }

@@ -1,8 +1,9 @@
+import { danishDate } from '../../preload/contract/danish'
 import type { MeetingForm, MeetingPhase } from '../../preload/contract/values'
 import { fileNameOf, pdfOf } from './annex-file'
 import { attendanceOf, spread } from './attendance'
 import { BODIES, bodyOf } from './bodies'
-import { addDays, inWords, meetingDay, toWorkday } from './calendar'
+import { addDays, meetingDay, toWorkday } from './calendar'
 import { type Agenda, agendaOf } from './items'
 import { ORGANIZATIONS, PERSONS, personOf } from './people'
 import { type BodyPlan, isPlanted, PLANS, type PlannedMeeting } from './plan'
@@ -33,7 +34,7 @@ function filesOf(agenda: Agenda, bodyName: string, date: string): SampleAnnexFil
     item,
     fileName: fileNameOf(title),
     bytes: pdfOf(title, [
-      `Bilag til punkt ${item ?? ''} på mødet i ${bodyName} den ${inWords(date)}.`,
+      `Bilag til punkt ${item ?? ''} på mødet i ${bodyName} den ${danishDate(date)}.`,
       'Klynge Åmose er opfundet, og det er tallene også. Filen er lagt ind som eksempel, så det kan prøves at åbne, flytte og udsende et bilag.'
     ])
   }))

@@ -1,4 +1,5 @@
 import type { Language } from '../../preload/contract/app'
+import { DANISH_MONTHS } from '../../preload/contract/danish'
 
 /**
  * Dates and times as people type and read them. All are local wall-clock values: `YYYY-MM-DD` and `HH:MM`. Pure: the
@@ -6,20 +7,7 @@ import type { Language } from '../../preload/contract/app'
  */
 
 const MONTHS: Record<Language, readonly string[]> = {
-  da: [
-    'januar',
-    'februar',
-    'marts',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'december'
-  ],
+  da: DANISH_MONTHS,
   en: [
     'January',
     'February',

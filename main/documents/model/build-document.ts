@@ -1,3 +1,4 @@
+import { danishDate } from '../../../preload/contract/danish'
 import { DEFAULT_LAYOUT, type LayoutProfile } from '../../../preload/contract/layout'
 import type { AgendaItem, Annex, MeetingDetail } from '../../../preload/contract/meeting'
 import type { DocumentBlock, DocumentKind, DocumentModel, Fact, Run } from './document-model'
@@ -9,7 +10,6 @@ import {
   CLOSED_ITEM,
   CONTACT,
   countedLabel,
-  danishDate,
   danishTimes,
   FORM_WORDS,
   joinNames,

@@ -1,7 +1,8 @@
+import { danishDate } from '../../../preload/contract/danish'
 import type { Block, Table } from '../../../preload/contract/rich-text'
 import type { DocumentBlock, List, ListItem, Run } from './document-model'
 import { cleanLine, cleanRuns } from './text'
-import { danishDate, outcomeSentence } from './words'
+import { outcomeSentence } from './words'
 
 export interface BlockLabels {
   decision: string

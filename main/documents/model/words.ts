@@ -5,21 +5,6 @@ import type { MeetingForm, Outcome, Role } from '../../../preload/contract/value
  * office to office are not here but in the layout profile.
  */
 
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december'
-]
-
 export const FORM_WORDS: Record<MeetingForm, string> = {
   in_person: 'Fysisk møde',
   online: 'Virtuelt møde',
@@ -61,13 +46,6 @@ export const MEETING_NUMBER = 'Møde nr.'
 /** One word of minutes for a result; null for a result that is not on the list. */
 export function outcomeSentence(outcome: string): string | null {
   return (OUTCOME_WORDS as Record<string, string | undefined>)[outcome] ?? null
-}
-
-/** `2021-09-24` → "24. september 2021". Takes a local date; what is no date comes back as it is. */
-export function danishDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  const name = month === undefined ? undefined : MONTHS[month - 1]
-  return year === undefined || day === undefined || name === undefined ? date : `${day}. ${name} ${year}`
 }
 
 /** `08:15`, `11:45` → "08.15–11.45"; with only one of them, that one; null where neither is known. */

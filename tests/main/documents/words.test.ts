@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  countedLabel,
-  danishDate,
-  danishTimes,
-  itemNumbers,
-  joinNames
-} from '../../../main/documents/model/words'
+import { countedLabel, danishTimes, itemNumbers, joinNames } from '../../../main/documents/model/words'
+import { danishDate } from '../../../preload/contract/danish'
 
 test('dates are written out', () => {
   expect(danishDate('2021-09-24')).toBe('24. september 2021')

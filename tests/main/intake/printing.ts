@@ -1,29 +1,15 @@
+import { DANISH_MONTHS } from '../../../preload/contract/danish'
 import type { Dice, Form, TrueItem, TrueMeeting, TruePerson } from './generator'
-
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december'
-]
 
 function printDate(iso: string, dice: Dice): string {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number]
   const pad = (value: number): string => String(value).padStart(2, '0')
   return dice.pick([
-    `${day}. ${MONTHS[month - 1]} ${year}`,
-    `den ${day}. ${MONTHS[month - 1]} ${year}`,
+    `${day}. ${DANISH_MONTHS[month - 1]} ${year}`,
+    `den ${day}. ${DANISH_MONTHS[month - 1]} ${year}`,
     `${pad(day)}-${pad(month)}-${year}`,
     `${day}.${month}.${year}`,
-    `onsdag den ${day}. ${MONTHS[month - 1]} ${year}`
+    `onsdag den ${day}. ${DANISH_MONTHS[month - 1]} ${year}`
   ])
 }
 
