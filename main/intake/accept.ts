@@ -6,7 +6,7 @@ import { labelsSeen } from '../checks/labels-seen'
 import { type AppContext, act, rowEdits } from '../context'
 import { AppError } from '../errors'
 import { meetingEdits } from './edits'
-import { layoutOf } from './preview'
+import { answerOf, layoutOf } from './preview'
 import { IntakeError, readText } from './readers/text'
 import { recogniseMeeting } from './recognise'
 
@@ -30,10 +30,15 @@ export async function acceptDocument(
   const known = name ? await findBodyByName(context.store.db, name) : null
   const bodyId = known ?? (name ? uuidv7() : null)
   const layout = layoutOf(recognised)
+  const attendance = recognised.attendance.map((person) => ({
+    ...person,
+    status: answerOf(recognised, person)
+  }))
+  const content = { ...recognised, attendance }
   const edits = [
     // A body met for the first time learns its form from this document.
     ...(bodyId && !known ? rowEdits('body', bodyId, bodyId, { name, layout }) : []),
-    ...meetingEdits(recognised, {
+    ...meetingEdits(content, {
       id,
       bodyId,
       phase: recognised.kind === 'minutes' ? 'minutes_draft' : 'agenda_draft',

@@ -1,13 +1,22 @@
 import { DEFAULT_LAYOUT, type LayoutProfile } from '../../preload/contract/layout'
 import type { MeetingDetail } from '../../preload/contract/meeting'
 import type { Block, BlockContent } from '../../preload/contract/rich-text'
+import type { AttendanceStatus } from '../../preload/contract/values'
 import { sectorOfName } from '../attendance/sector-rules'
-import type { RecognisedMeeting } from './recognise/recognised'
+import type { RecognisedAttendance, RecognisedMeeting } from './recognise/recognised'
 
 /** The default form of a document, with what was seen in this one. */
 export function layoutOf(recognised: RecognisedMeeting): LayoutProfile {
   const { labels, ...rest } = recognised.layout
   return { ...DEFAULT_LAYOUT, ...rest, labels: { ...DEFAULT_LAYOUT.labels, ...labels } }
+}
+
+/** Who stands on an agenda is invited; only regrets have been given. In minutes it says who came. */
+export function answerOf(
+  recognised: RecognisedMeeting,
+  person: RecognisedAttendance
+): AttendanceStatus | null {
+  return recognised.kind === 'agenda' && person.status === 'present' ? null : person.status
 }
 
 /** What the meeting would become, without storing it: for the review. Ids are places, not identities. Pure. */
@@ -41,7 +50,7 @@ export function previewOf(recognised: RecognisedMeeting): MeetingDetail {
       title: person.title,
       organization: person.organization,
       sector: sectorOfName(person.organization),
-      status: person.status,
+      status: answerOf(recognised, person),
       mode: person.mode,
       role: person.role,
       isMember: false,

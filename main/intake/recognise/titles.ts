@@ -139,7 +139,17 @@ function takeSlot(text: string): { text: string; start: string | null; end: stri
 const BY =
   /(?:^|[\s,(–-])(?:[Vv]\s?\/|[Vv]\.\s|[Vv]ed\s(?=\p{Lu}|[\p{L}]{4,30}\s\p{Lu}))\s*([^()]{2,200}?)\)?$/u
 
-function takePresenters(text: string): { text: string; presenters: string[] } {
+/** "(bilag 1 og 2)" behind the presenter belongs to the title. */
+const ANNEXES_BEHIND = /\s\((?:se |jf\.? )?bilag[^()]{0,60}\)$/i
+
+function takePresenters(source: string): { text: string; presenters: string[] } {
+  const behind = ANNEXES_BEHIND.exec(source)
+  if (!behind) return presentersOf(source)
+  const by = presentersOf(source.slice(0, behind.index))
+  return { text: `${by.text}${behind[0]}`, presenters: by.presenters }
+}
+
+function presentersOf(text: string): { text: string; presenters: string[] } {
   const match = BY.exec(text)
   if (!match?.[1]) return { text, presenters: [] }
   const slash = /v\s?\/|v\.\s/i.test(match[0].slice(0, 5))
