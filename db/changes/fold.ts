@@ -79,12 +79,12 @@ function foldRow(id: string, fields: Map<string, Map<string, FoldChange>>): Fold
   const columns: FoldedRow['columns'] = {}
   const otherHeads: FoldChange[] = []
   let tombstone: FoldChange | null = null
-  let any: FoldChange | null = null
+  let known: FoldChange | null = null
   for (const [field, register] of fields) {
     const heads = headsOf([...register.values()])
     const shown = heads.at(-1)
     if (!shown) continue
-    any = shown
+    known = shown
     if (field === DELETED) {
       tombstone = shown
       continue
@@ -92,13 +92,13 @@ function foldRow(id: string, fields: Map<string, Map<string, FoldChange>>): Fold
     otherHeads.push(...heads)
     for (const [column, cell] of columnsOf(shown.entity, field, shown.value) ?? []) columns[column] = cell
   }
-  const spec = any ? entitySpec(any.entity) : null
-  if (!any || !spec) return null
+  const spec = known ? entitySpec(known.entity) : null
+  if (!known || !spec) return null
   return {
-    entity: any.entity,
+    entity: known.entity,
     table: spec.table,
     id,
-    stream: any.stream,
+    stream: known.stream,
     deleted: isDeleted(tombstone, otherHeads),
     columns
   }

@@ -4,6 +4,8 @@
  */
 export interface Pressed {
   key: string
+  /** the key by its place on the keyboard, e.g. `KeyN`, `Digit1` */
+  code?: string
   ctrlKey: boolean
   metaKey: boolean
   altKey: boolean
@@ -23,7 +25,11 @@ export function matchesKeys(keys: string, pressed: Pressed, mac: boolean = onMac
   const mod = modifiers.has('Mod')
   const ctrl = modifiers.has('Ctrl') || (mod && !mac)
   const meta = modifiers.has('Meta') || (mod && mac)
-  const sameKey = pressed.key.toLowerCase() === key.toLowerCase()
+  // Option on a Mac makes another sign of the key (⌥N is ñ): there the place of the key tells.
+  const byPlace = mac && modifiers.has('Alt') && /^[a-z0-9]$/i.test(key)
+  const sameKey = byPlace
+    ? pressed.code === (/\d/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`)
+    : pressed.key.toLowerCase() === key.toLowerCase()
   // A sign such as "?" already says which Shift it needs.
   const shift = modifiers.has('Shift') || (key.length === 1 && !/[\p{L}\p{N}]/u.test(key) && pressed.shiftKey)
   return (

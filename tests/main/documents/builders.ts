@@ -1,6 +1,13 @@
 import { DEFAULT_LAYOUT, type LayoutProfile } from '../../../preload/contract/layout'
 import type { AgendaItem, Annex, Attendance, MeetingDetail } from '../../../preload/contract/meeting'
 import type { Block, BlockContent, Inline } from '../../../preload/contract/rich-text'
+import {
+  EMPTY_ANNEX,
+  EMPTY_ATTENDANCE,
+  EMPTY_BLOCK,
+  EMPTY_ITEM,
+  EMPTY_MEETING
+} from '../../helpers/empty-parts'
 
 /** Parts of meetings for tests of documents: each begins empty, tests give what they are about. */
 
@@ -16,16 +23,11 @@ export function block(
 ): Block {
   blockCount += 1
   return {
+    ...EMPTY_BLOCK,
     id: `block-${blockCount}`,
     order: `a${String(blockCount).padStart(4, '0')}`,
     type,
-    level: 0,
-    inside: null,
     content: typeof content === 'string' ? [text(content)] : content,
-    table: null,
-    outcome: null,
-    responsible: null,
-    due: null,
     ...more
   }
 }
@@ -34,93 +36,20 @@ export const paragraph = (content: string | Inline[]) => block('paragraph', cont
 export const bullet = (content: string | Inline[], level = 0) => block('bullet', content, { level })
 
 export function person(name: string, more: Partial<Attendance> = {}): Attendance {
-  return {
-    id: `person-${name}`,
-    personId: null,
-    name,
-    title: null,
-    organization: null,
-    sector: null,
-    status: 'present',
-    mode: 'in_person',
-    role: null,
-    isMember: true,
-    substituteFor: null,
-    itemIds: [],
-    order: 'a0',
-    ...more
-  }
+  const here = { status: 'present', mode: 'in_person', isMember: true } as const
+  return { ...EMPTY_ATTENDANCE, ...here, id: `person-${name}`, name, ...more }
 }
 
 export function annex(title: string, more: Partial<Annex> = {}): Annex {
-  return {
-    id: `annex-${title}`,
-    itemId: null,
-    label: null,
-    title,
-    withMinutes: false,
-    closed: false,
-    fileHash: null,
-    fileName: null,
-    fileSize: null,
-    order: 'a0',
-    ...more
-  }
+  return { ...EMPTY_ANNEX, id: `annex-${title}`, title, ...more }
 }
 
 export function item(number: number, title: string, more: Partial<AgendaItem> = {}): AgendaItem {
-  return {
-    id: `item-${number}`,
-    number,
-    title,
-    publicTitle: null,
-    kind: 'ordinary',
-    presenters: [],
-    start: null,
-    end: null,
-    caseNumber: null,
-    closed: false,
-    order: `a${number}`,
-    sections: { recommendation: [], case: [], minutes: [] },
-    outcome: null,
-    ...more
-  }
+  return { ...EMPTY_ITEM, id: `item-${number}`, number, title, order: `a${number}`, ...more }
 }
 
 export function emptyMeeting(more: Partial<MeetingDetail> = {}): MeetingDetail {
-  return {
-    id: 'meeting',
-    bodyId: null,
-    bodyName: null,
-    number: null,
-    title: null,
-    date: null,
-    start: null,
-    end: null,
-    zone: 'Europe/Copenhagen',
-    form: null,
-    formText: null,
-    place: null,
-    caseNumber: null,
-    documentDate: null,
-    phase: 'minutes_draft',
-    chair: null,
-    minuteTakers: [],
-    contacts: [],
-    attendance: [],
-    annexes: [],
-    items: [],
-    unplaced: [],
-    hasSource: false,
-    layout: DEFAULT_LAYOUT,
-    quorum: null,
-    memberCount: 0,
-    asksForSubstitutes: false,
-    listsWholeCircle: false,
-    labelsSeen: [],
-    seen: 0,
-    ...more
-  }
+  return { ...EMPTY_MEETING, phase: 'minutes_draft', seen: 0, ...more }
 }
 
 export const layoutWith = (more: Partial<LayoutProfile>): LayoutProfile => ({ ...DEFAULT_LAYOUT, ...more })

@@ -27,3 +27,11 @@ test('keys are named as on the keyboard', () => {
   expect(keysInWords('p', false)).toBe('P')
   expect(keysInWords('F1', false)).toBe('F1')
 })
+
+test('Option on a Mac makes other signs, so there the place of the key tells', () => {
+  const option = { ...press('ñ', 'altKey'), code: 'KeyN' }
+  expect(matchesKeys('Alt+N', option, true)).toBe(true)
+  expect(matchesKeys('Alt+N', option, false)).toBe(false)
+  expect(matchesKeys('Alt+1', { ...press('¡', 'altKey'), code: 'Digit1' }, true)).toBe(true)
+  expect(matchesKeys('Alt+ArrowUp', press('ArrowUp', 'altKey'), true)).toBe(true)
+})
