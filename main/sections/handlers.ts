@@ -6,7 +6,7 @@ import { AppError, describeError } from '../errors'
 import type { Handlers } from '../handlers'
 import { meetingTopics, requireMeeting } from '../meetings/handlers'
 import { requireRow } from '../meetings/item-handlers'
-import { writeRescue } from './rescue'
+import { removeRescue, writeRescue } from './rescue'
 import { sealLater } from './rest'
 import { sealText } from './seal'
 
@@ -29,7 +29,13 @@ function draftOf(meetingId: string, itemId: string, section: SectionName, block:
   }
 }
 
-/** A failed write is told at once; the text also goes to a file beside the store, on a disk that takes it. */
+/** Rescue files of texts that the store has not taken yet, by meeting. */
+const rescued = new Map<string, string>()
+
+/**
+ * A failed write is told at once; the text also goes to a file beside the store, on a disk that takes it. The window
+ * tries again with all that is not saved, so a save that succeeds makes the file superfluous.
+ */
 function saveOrRescue(
   context: AppContext,
   meetingId: string,
@@ -37,11 +43,15 @@ function saveOrRescue(
   save: () => string
 ): string {
   try {
-    return save()
+    const savedAt = save()
+    const path = rescued.get(meetingId)
+    if (path && rescued.delete(meetingId)) removeRescue(path)
+    return savedAt
   } catch (error) {
     const path = writeRescue(meetingId, blocks)
     const { code, message } = describeError(error, languageOf(context))
     if (path === null) throw error
+    rescued.set(meetingId, path)
     const where =
       languageOf(context) === 'da' ? `Teksten ligger også i ${path}.` : `The text is also in ${path}.`
     throw new AppError(code, `${message} ${where}`, { cause: error })

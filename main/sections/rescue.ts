@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Block, sectionText } from '../../preload/contract/rich-text'
@@ -25,4 +25,9 @@ export function writeRescue(
     }
   }
   return null
+}
+
+/** The store has the text again: a copy of it must not lie about. */
+export function removeRescue(path: string): void {
+  rmSync(path, { force: true })
 }
