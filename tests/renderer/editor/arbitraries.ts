@@ -58,7 +58,7 @@ const raw = fc.record({
   content: inline,
   table,
   outcome: fc.option(fc.constantFrom(...OUTCOMES)),
-  responsible: fc.option(fc.constantFrom('Skive Kommune', 'A. Holm')),
+  responsible: fc.option(fc.constantFrom('Søholm Kommune', 'A. Holm')),
   due: fc.option(fc.constantFrom('2026-10-15', '2027-01-02')),
   nested: fc.boolean()
 })
