@@ -20,7 +20,7 @@ describe('names', () => {
     ['overlæge Anne Holm', 'Anne Holm, overlæge, Hospital Å'],
     ['dr. Anne Holm', 'Anne Holm'],
     ['Kirsten Aagaard', 'Kirsten Ågård'],
-    ['Katrine Hald', 'Kathrine Hald'],
+    ['Katrine Hjulmand', 'Kathrine Hjulmand'],
     ['Thea', 'Thea Bruun Krogh'],
     ['Anne Holm', 'Anders Holm', false],
     ['Anne Holm', 'Anne Lund', false],

@@ -154,8 +154,8 @@ describe('the Word file of minutes', () => {
     expect(all(rows[0] as XmlNode, 'w:t').map(textOf)).toEqual([
       'Organisation',
       'Ansatte',
-      'Fuldtid 2019',
-      'Fuldtid 2021'
+      'Blev 2019',
+      'Blev 2021'
     ])
   })
 

@@ -50,14 +50,17 @@ function attendance(): Attendance[] {
 
 function annexes(): Annex[] {
   return [
-    annex('Flere på fuld tid – notat fra sekretariatet, august 2021', { itemId: 'item-2', label: 'Bilag 1' }),
-    annex('Fælles målsætning om fuldtid i kommunerne – aftale, februar 2021', {
+    annex('Introduktion på tværs – notat fra sekretariatet, august 2021', {
+      itemId: 'item-2',
+      label: 'Bilag 1'
+    }),
+    annex('Introduktionsforløb i kommunerne – udkast, februar 2021', {
       itemId: 'item-2',
       label: 'Bilag 2'
     }),
-    annex('Aftale om sammenhæng og nærhed – juni 2021', { itemId: 'item-3', label: 'Punkt 3' }),
+    annex('Udkast til fælles akutberedskab – juni 2021', { itemId: 'item-3', label: 'Punkt 3' }),
     annex('Personsag, sagsfremstilling', { itemId: 'item-5', closed: true }),
-    annex('Oplæg om fuldtidspolitik fra Hospitalsenhed Fjordland', { itemId: 'item-2', withMinutes: true })
+    annex('Oplæg om introduktionsuger fra Hospitalsenhed Fjordland', { itemId: 'item-2', withMinutes: true })
   ]
 }
 
@@ -72,11 +75,11 @@ function items(): AgendaItem[] {
       end: '08:25',
       sections: {
         recommendation: [bullet('At Klyngestyregruppen godkender dagsordenen.')],
-        case: [paragraph('Velkomst, godkendelse af dagsordenen og punkter til eventuelt.')],
+        case: [paragraph('Formanden byder velkommen og spørger til emner, der skal op til sidst.')],
         minutes: [
           block(
             'decision',
-            'Dagsordenen blev godkendt. Der var et punkt til Eventuelt om “behandling i eget hjem”.',
+            'Dagsordenen blev godkendt. Vaccination af personalet tages op under “Eventuelt”.',
             {
               outcome: 'approved'
             }
@@ -85,34 +88,34 @@ function items(): AgendaItem[] {
       },
       outcome: 'approved'
     }),
-    item(2, 'Temadrøftelse: fuldtidspolitik og rekruttering', {
+    item(2, 'Temadrøftelse: introduktion af nye kolleger på tværs', {
       presenters: ['Henriette Aagaard', 'Mogens Ellehøj'],
       start: '08:25',
       end: '09:30',
       caseNumber: '21/4711',
       sections: {
         recommendation: [
-          bullet('At Klyngestyregruppen tager oplæggene om fuldtidspolitik og rekruttering til efterretning'),
-          bullet('At Klyngestyregruppen drøfter, om der er grundlag for fælles tiltag, herunder'),
-          bullet('om stillingsopslag skal følge samme linje i hele klyngen', 1),
-          bullet('om der skal måles på andelen af fuldtidsansatte på tværs af sektorerne.', 1)
+          bullet('At Klyngestyregruppen tager de to oplæg om introduktion til efterretning'),
+          bullet('At Klyngestyregruppen drøfter et fælles forløb, herunder'),
+          bullet('om alle nye kolleger skal besøge en anden sektor', 1),
+          bullet('om der skal måles på, hvor mange der bliver efter et år.', 1)
         ],
         case: [
           paragraph(
-            'Gennem flere år har det været vanskeligt at rekruttere sygeplejersker, social- og sundhedsassistenter og social- og sundhedshjælpere både på hospitalerne og i kommunerne. Det kommer til udtryk ved flere vakante stillinger og udfordringer med at få vikarer.'
+            'Nye kolleger møder i dag meget forskellige forløb, alt efter hvor de begynder. Nogle følges med en erfaren kollega i tre uger, andre får en mappe og en nøgle. Flere rejser igen, inden det første år er gået, og de siger selv, at de aldrig lærte nabosektoren at kende.'
           ),
           paragraph([
-            text('Sekretariatet har samlet tallene for klyngen. De viser, at andelen af fuldtidsansatte '),
+            text('Sekretariatet har samlet tallene for klyngen. De viser, at andelen, der bliver, '),
             text('stiger langsomt', { bold: true }),
             text(', men med store forskelle mellem fagene. Baggrunden kan læses i '),
-            text('notatet om arbejdstid', { href: 'https://www.example.dk/arbejdstid?år=2021&form=notat' }),
+            text('notatet om introduktion', { href: 'https://www.example.dk/arbejdstid?år=2021&form=notat' }),
             text('.')
           ]),
           block('table', [], {
             table: {
               headerRow: true,
               rows: [
-                [[text('Organisation')], [text('Ansatte')], [text('Fuldtid 2019')], [text('Fuldtid 2021')]],
+                [[text('Organisation')], [text('Ansatte')], [text('Blev 2019')], [text('Blev 2021')]],
                 [[text('Hospitalsenhed Søndersø')], [text('4.120')], [text('64 %')], [text('69 %')]],
                 [[text('Psykiatrien Søndersø')], [text('1.380')], [text('71 %')], [text('73 %')]],
                 [[text('Ådal Kommune, sundhed og ældre')], [text('1.905')], [text('48 %')], [text('53 %')]],
@@ -121,32 +124,32 @@ function items(): AgendaItem[] {
             }
           }),
           paragraph('Der er peget på disse udfordringer:'),
-          bullet('Faldende tilgang til uddannelserne'),
-          bullet('Overgangen mellem skole og praktik er en frafaldsrisiko'),
+          bullet('Ingen har ansvar for forløbet på tværs'),
+          bullet('De første vagter kommer, før oplæringen er færdig'),
           bullet([
-            text('Mindre ulighed i vagterne', { italic: true }),
-            text(' – fordi de få på fuld tid tager flest.')
+            text('Ulige vilkår i vagterne', { italic: true }),
+            text(' – de nyeste tager flest nætter.')
           ])
         ],
         minutes: [
           paragraph(
-            'Henriette Aagaard indledte punktet med, at regioner og kommuner risikerer at konkurrere med hinanden om arbejdskraften. Hun ønskede et billede af hinandens virkelighed og af, om der er en fælles vej at gå.'
+            'Henriette Aagaard ridsede op, hvad der er prøvet i de sidste to år, og bad hver organisation sige, hvad den selv kan bidrage med.'
           ),
           paragraph(
-            'Søren Vangsø fortalte, hvordan fuldtidspolitikken i Hospitalsenhed Fjordland fungerer i praksis. Der skal arbejdes med kultur, ledelse, gennemsigtighed og social kapital på én gang; ellers lykkes det ikke. Andelen på fuld tid er gået fra halvdelen til knap tre ud af fire på fem år.'
+            'Søren Vangsø gennemgik introduktionsugerne i Hospitalsenhed Fjordland. Hver ny kollega har en fast makker og to dage i en kommune. Ordningen koster timer i afdelingerne, men otte ud af ti er der stadig efter det første år.'
           ),
           block('heading', 'Drøftelse'),
           paragraph(
-            'Tove Brændgaard oplevede det som et dilemma, hvis den bedst kvalificerede til en stilling er hende, der vil på deltid. Birgit Sølvsten bakkede op om en fast linje, men kun hvis lederne får hjælp til samtalerne.'
+            'Tove Brændgaard spurgte, hvem der betaler for dagene hos naboen. Birgit Sølvsten støttede ideen, hvis den kan begynde i det små og uden nye skemaer.'
           ),
           paragraph(
-            'Lars Åkjær pegede på, at mange små enheder gør det svært at bruge timerne. Delt tjeneste mellem to enheder har været prøvet med blandet udbytte.'
+            'Lars Åkjær mindede om, at de mindste teams ikke kan undvære en mand i to dage. Et bytte mellem teams er prøvet et enkelt sted med godt udbytte.'
           ),
           decision,
-          block('numbered', 'stillingsopslag i klyngen fra 1. januar 2022 som udgangspunkt er på fuld tid', {
+          block('numbered', 'alle nye kolleger fra 1. januar 2022 tilbydes en dag i en anden sektor', {
             inside: decision.id
           }),
-          block('numbered', 'andelen af fuldtidsansatte opgøres ens i alle organisationer', {
+          block('numbered', 'det opgøres ens i alle organisationer, hvor mange der bliver', {
             inside: decision.id
           }),
           block('numbered', 'erfaringerne gøres op på mødet i juni.', { inside: decision.id }),
@@ -158,21 +161,21 @@ function items(): AgendaItem[] {
               due: '2021-10-15'
             }
           ),
-          block('action', 'Undersøger, hvordan delt tjeneste kan indgå i stillingsopslagene.', {
+          block('action', 'Undersøger, hvordan et bytte mellem små teams kan gøres lettere.', {
             responsible: 'Anders Præstegaard'
           })
         ]
       },
       outcome: 'endorsed'
     }),
-    item(3, 'Drøftelse af perspektiverne i aftalen om sundhedsklynger', {
+    item(3, 'Udkast til fælles akutberedskab i klyngen', {
       start: '09:30',
       end: '10:15',
       sections: {
-        recommendation: [bullet('At Klyngestyregruppen drøfter perspektiverne i aftalen.')],
+        recommendation: [bullet('At Klyngestyregruppen drøfter udkastet.')],
         case: [
           paragraph(
-            'Regeringen og parterne indgik i juni 2021 en aftale om at styrke samarbejdet på tværs i sundhedsvæsenet ved at etablere sundhedsklynger, der skal skabe bedre og mere sammenhængende patientforløb. Klyngerne får både et fagligt og et politisk niveau.'
+            'En arbejdsgruppe har skrevet et udkast til, hvordan akutteams, vagtlæge og skadestue hjælper hinanden i weekender og på helligdage. Udkastet fordeler opgaverne og foreslår ét telefonnummer for fagfolk.'
           ),
           block('heading', 'Tidsplan'),
           block('numbered', 'Høring af kommissorium'),
@@ -183,9 +186,9 @@ function items(): AgendaItem[] {
         ],
         minutes: [
           paragraph(
-            'Mogens Ellehøj vurderede, at klyngen har et godt udgangspunkt. Det bliver en vigtig opgave at sikre, at politikerne er godt klædt på, og at koble det politiske og det administrative.'
+            'Mogens Ellehøj fandt udkastet klart, men efterlyste en plan for ferierne. Telefonnummeret skal kunne bruges fra første dag.'
           ),
-          paragraph('Kåre Nymark hæftede sig ved, at psykiatrien indgår på lige fod med somatikken.'),
+          paragraph('Kåre Nymark bad om, at psykiatriens vagt kommer med på lige vilkår.'),
           block('decision', [], { outcome: 'discussed' })
         ]
       },
@@ -193,7 +196,7 @@ function items(): AgendaItem[] {
     }),
     item(
       4,
-      'Orientering om ny overenskomst for almen praksis og perspektiver for det tværsektorielle samarbejde',
+      'Orientering om nye åbningstider i almen praksis og om, hvad de betyder for naboerne i hospital og kommune',
       {
         presenters: ['Inger Dahlgaard'],
         start: '10:15',
@@ -201,13 +204,13 @@ function items(): AgendaItem[] {
         sections: {
           recommendation: [bullet('At Klyngestyregruppen tager orienteringen til efterretning.')],
           case: [
-            paragraph('Parterne er nået til enighed om en ny overenskomst. Hovedelementerne er:'),
-            bullet('Mindre ulighed i sundhed'),
-            bullet('Mere sammenhæng mellem sektorerne'),
-            bullet('Lettere og mere fleksibel adgang til almen praksis')
+            paragraph('Klinikkerne har aftalt nye åbningstider. De vigtigste ændringer er:'),
+            bullet('Sen åbning to dage om ugen'),
+            bullet('En fast telefontid for kommunernes akutteams'),
+            bullet('Tider samme dag til børn under to år')
           ],
           minutes: [
-            paragraph('Inger Dahlgaard fortalte, at overenskomsten er godkendt.'),
+            paragraph('Inger Dahlgaard fortalte, at tiderne gælder fra årsskiftet.'),
             paragraph('Taget til efterretning.')
           ]
         },
@@ -240,9 +243,9 @@ function items(): AgendaItem[] {
       sections: {
         recommendation: [],
         case: [
-          block('heading', 'Fælles skolebænk genoptages'),
+          block('heading', 'Temaeftermiddag om medicinlister'),
           paragraph(
-            'Temaeftermiddagen for sundhedsfaglige ledere og konsulenter holdes igen i foråret 2022. Sekretariatet nedsætter en planlægningsgruppe.'
+            'Eftermiddagen holdes i foråret 2022 for alle, der afstemmer medicin på tværs. Sekretariatet samler en gruppe, der lægger programmet.'
           ),
           paragraph([text('Tilmelding '), text('senest 22. oktober 2021', { bold: true }), text('.')])
         ],

@@ -57,12 +57,12 @@ describe('the front of minutes', () => {
     const at = all.indexOf('Bilag')
     expect(all.slice(at, at + 7)).toEqual([
       'Bilag',
-      'Punkt 2, Bilag 1: Flere på fuld tid – notat fra sekretariatet, august 2021',
-      'Punkt 2, Bilag 2: Fælles målsætning om fuldtid i kommunerne – aftale, februar 2021',
-      'Punkt 3: Aftale om sammenhæng og nærhed – juni 2021',
+      'Punkt 2, Bilag 1: Introduktion på tværs – notat fra sekretariatet, august 2021',
+      'Punkt 2, Bilag 2: Introduktionsforløb i kommunerne – udkast, februar 2021',
+      'Punkt 3: Udkast til fælles akutberedskab – juni 2021',
       'Punkt 5: Personsag, sagsfremstilling (lukket)',
       'Bilag med referat',
-      'Punkt 2: Oplæg om fuldtidspolitik fra Hospitalsenhed Fjordland'
+      'Punkt 2: Oplæg om introduktionsuger fra Hospitalsenhed Fjordland'
     ])
   })
 
@@ -123,7 +123,7 @@ describe('items', () => {
     const all = lines(clusterMeeting())
     const at = all.findIndex((line) => line.startsWith('2. '))
     expect(all.slice(at, at + 3)).toEqual([
-      '2. Temadrøftelse: fuldtidspolitik og rekruttering v/ Henriette Aagaard og Mogens Ellehøj (08.25–09.30)',
+      '2. Temadrøftelse: introduktion af nye kolleger på tværs v/ Henriette Aagaard og Mogens Ellehøj (08.25–09.30)',
       'Sagsnr. 21/4711',
       'Indstilling'
     ])
@@ -146,7 +146,7 @@ describe('items', () => {
 
   test('print a section that the layout forgot', () => {
     const meeting = clusterMeeting({ layout: layoutWith({ sectionOrder: ['minutes'] }) })
-    expect(lines(meeting)).toContain('Velkomst, godkendelse af dagsordenen og punkter til eventuelt.')
+    expect(lines(meeting)).toContain('Formanden byder velkommen og spørger til emner, der skal op til sidst.')
   })
 
   test('mark what is closed', () => {
@@ -265,7 +265,7 @@ describe('other layouts', () => {
     expect(
       ofKind(all, 'heading').some((heading) => heading.role === 'front' || heading.role === 'part')
     ).toBe(false)
-    expect(lines(meeting)).toContain('Oplæg om fuldtidspolitik fra Hospitalsenhed Fjordland')
+    expect(lines(meeting)).toContain('Oplæg om introduktionsuger fra Hospitalsenhed Fjordland')
   })
 
   test('an annex of the meeting itself is always in front', () => {

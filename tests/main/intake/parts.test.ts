@@ -138,7 +138,7 @@ describe('results', () => {
     ['Oversendes til byrådet.', 'forwarded'],
     ['Punktet udgår.', 'withdrawn'],
     ['Sagen blev sendt tilbage.', 'returned'],
-    ['Anne Lund fortalte, at overenskomsten blev godkendt med 51 % af stemmerne.', null],
+    ['Anne Lund fortalte, at lejeaftalen blev godkendt i foråret.', null],
     ['Godkendte planer skal følges op.', null],
     ['Behandling afventer endelig afklaring.', null],
     ['Gruppen drøftede status på arbejdet, og der var enighed om at fortsætte.', null]
