@@ -22,7 +22,7 @@ test('a killed app is gone at once, and its data folder opens again', async () =
   const first = await launchApp()
   await first.page.getByRole('heading').first().waitFor()
   await first.killHard()
-  expect(first.app.process().signalCode).toBe('SIGKILL')
+  expect(first.child.signalCode).toBe('SIGKILL')
   const second = await launchApp({ dataDir: first.dataDir })
   await second.page.getByRole('heading').first().waitFor()
   await second.close()

@@ -21,6 +21,8 @@ export interface LaunchOptions {
 
 export interface LaunchedApp {
   app: ElectronApplication
+  /** The main process. */
+  child: ChildProcess
   /** The first window, loaded. */
   page: Page
   dataDir: string
@@ -57,8 +59,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     colorScheme: null,
     timeout: START_MS
   })
+  // Asked for at once: when the app is gone, Playwright no longer answers for it.
+  const child = app.process()
   let errors = ''
-  app.process().stderr?.on('data', (chunk: Buffer) => {
+  child.stderr?.on('data', (chunk: Buffer) => {
     errors += chunk.toString()
   })
   const removeOwn = () => {
@@ -69,25 +73,25 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     await page.waitForLoadState('load')
     return {
       app,
+      child,
       page,
       dataDir,
       stderr: () => errors,
       close: async () => {
-        await closeOrKill(app)
+        await closeOrKill(app, child)
         removeOwn()
       },
-      killHard: () => killTree(app.process())
+      killHard: () => killTree(child)
     }
   } catch (error) {
-    await killTree(app.process())
+    await killTree(child)
     removeOwn()
     throw new Error(`The app did not open its window. It wrote:\n${errors}`, { cause: error })
   }
 }
 
 /** A close that hangs must not hold up the tests that follow. */
-async function closeOrKill(app: ElectronApplication): Promise<void> {
-  const child = app.process()
+async function closeOrKill(app: ElectronApplication, child: ChildProcess): Promise<void> {
   const timer = setTimeout(() => void killTree(child), 15_000)
   await app.close().catch(() => undefined)
   clearTimeout(timer)
