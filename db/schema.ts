@@ -1,7 +1,4 @@
 import type { Generated } from 'kysely'
-import type { RulesOfProcedure } from '../preload/contract/bodies'
-import type { LayoutProfile } from '../preload/contract/layout'
-import type { Contact } from '../preload/contract/meeting'
 
 /**
  * Row types of the store. Shared tables are the fold of the changes: their columns can all be null, since a legal
@@ -176,11 +173,4 @@ export interface Schema {
   block: BlockTable
   attendance: AttendanceTable
   annex: AnnexTable
-}
-
-/** What the JSON columns hold, for readers. */
-export interface JsonColumns {
-  rules: RulesOfProcedure
-  layout: LayoutProfile
-  contacts: Contact[]
 }

@@ -67,5 +67,3 @@ function closeNetwork(own: Session): void {
   )
   own.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write')
 }
-
-export const contentSecurityPolicy = POLICY

@@ -2,7 +2,6 @@
  * Hybrid logical clock (Kulkarni et al. 2014): milliseconds and a counter, written so that text order is time order.
  * It only chooses which of rival values is shown, so a wrong clock cannot lose anything.
  */
-const DAY = 24 * 60 * 60 * 1000
 const COUNTER_LIMIT = 0xffff
 
 interface Stamp {
@@ -26,10 +25,4 @@ export function tick(last: string | null, now: number): string {
   if (now > before.ms) return format({ ms: now, counter: 0 })
   if (before.counter >= COUNTER_LIMIT) return format({ ms: before.ms + 1, counter: 0 })
   return format({ ms: before.ms, counter: before.counter + 1 })
-}
-
-/** The local clock after a stamp from elsewhere; one more than a day ahead never moves it (exchange.md). */
-export function receive(last: string | null, remote: string, now: number): string {
-  if (parse(remote).ms > now + DAY) return last ?? format({ ms: 0, counter: 0 })
-  return last === null || remote > last ? remote : last
 }

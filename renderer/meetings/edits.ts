@@ -255,5 +255,3 @@ export function editsOf(meetingId: string) {
     mendFinding: (key: string) => done(send(meetingId, 'checks.mend', () => ({ meetingId, key })))
   }
 }
-
-export type MeetingEdits = ReturnType<typeof editsOf>

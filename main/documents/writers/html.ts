@@ -1,7 +1,6 @@
 import {
   type DocumentBlock,
   type DocumentModel,
-  type DocumentWriter,
   type ItemBlock,
   itemNumber,
   type List,
@@ -10,10 +9,10 @@ import {
 } from '../model/document-model'
 import { DOCUMENT_CSS } from './html-style'
 
-/** The document as a web page that needs nothing else: what the PDF is printed from and the preview shows. */
-export const writeHtml: DocumentWriter = async (model) => new TextEncoder().encode(renderHtml(model))
-
-/** The same as text. No scripts, nothing fetched; the page forbids both to whoever opens it. */
+/**
+ * The document as a web page that needs nothing else: what the PDF is printed from and the preview shows. No scripts,
+ * nothing fetched; the page forbids both to whoever opens it.
+ */
 export function renderHtml(model: DocumentModel): string {
   return `<!doctype html>
 <html lang="${model.language}">
