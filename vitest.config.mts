@@ -7,6 +7,7 @@ const windowTests = ['tests/e2e/**/*.e2e.test.ts']
 export default defineConfig({
   test: {
     pool: 'forks',
+    setupFiles: ['tests/properties.ts'],
     projects: [
       {
         extends: true,

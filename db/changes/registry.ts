@@ -118,7 +118,8 @@ export type Entity = keyof typeof ENTITIES
 export const DELETED = 'deleted'
 
 export function entitySpec(entity: string): EntitySpec | null {
-  return (ENTITIES as Record<string, EntitySpec>)[entity] ?? null
+  // An entity of a newer version, or a word that every object knows, is none of ours.
+  return Object.hasOwn(ENTITIES, entity) ? ENTITIES[entity as Entity] : null
 }
 
 type Cell = string | number | null
@@ -128,7 +129,8 @@ type Cell = string | number | null
  * but fills nothing here.
  */
 export function columnsOf(entity: string, field: string, value: unknown): [string, Cell][] | null {
-  const spec = entitySpec(entity)?.fields[field]
+  const fields = entitySpec(entity)?.fields
+  const spec = fields && Object.hasOwn(fields, field) ? fields[field] : undefined
   if (!spec) return null
   if (spec.columns.length > 1) {
     const cells = Array.isArray(value) ? value : []

@@ -38,6 +38,5 @@ export type ActionLabel = keyof typeof ACTIONS
 
 /** The action in the user's words; one that a newer version wrote keeps its key. */
 export function actionText(label: string, language: Language): string {
-  const pair = (ACTIONS as Record<string, readonly [string, string]>)[label]
-  return pair ? pair[language === 'da' ? 0 : 1] : label
+  return Object.hasOwn(ACTIONS, label) ? ACTIONS[label as ActionLabel][language === 'da' ? 0 : 1] : label
 }

@@ -68,6 +68,9 @@ test('changes of an unknown kind or field fill nothing and break nothing', () =>
     value: 'x'
   }
   expect(fold([change])).toEqual([])
+  expect(fold([{ ...change, entity: '__proto__', field: 'constructor' }])).toEqual([])
+  const odd = fold([{ ...change, entity: 'meeting', field: '__proto__' }])
+  expect(odd).toMatchObject([{ id: 'r', columns: {} }])
   const known = fold([
     { ...change, entity: 'meeting', field: 'title' },
     { ...change, id: '2', entity: 'meeting' }

@@ -45,7 +45,7 @@ export const MEETING_NUMBER = 'Møde nr.'
 
 /** One word of minutes for a result; null for a result that is not on the list. */
 export function outcomeSentence(outcome: string): string | null {
-  return (OUTCOME_WORDS as Record<string, string | undefined>)[outcome] ?? null
+  return Object.hasOwn(OUTCOME_WORDS, outcome) ? OUTCOME_WORDS[outcome as keyof typeof OUTCOME_WORDS] : null
 }
 
 /** `08:15`, `11:45` → "08.15–11.45"; with only one of them, that one; null where neither is known. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { countedLabel, danishTimes, itemNumbers, joinNames } from '../../../main/documents/model/words'
+import {
+  countedLabel,
+  danishTimes,
+  itemNumbers,
+  joinNames,
+  outcomeSentence
+} from '../../../main/documents/model/words'
 import { danishDate } from '../../../preload/contract/danish'
 
 test('dates are written out', () => {
@@ -27,4 +33,10 @@ test('the usual labels follow the number of people, others stay', () => {
   expect(countedLabel('Gæst', 2)).toBe('Gæster')
   expect(countedLabel('GÆST', 2)).toBe('GÆSTER')
   expect(countedLabel('Ordfører', 2)).toBe('Ordfører')
+})
+
+test('a result that is on no list has no sentence, not even one that every object knows', () => {
+  expect(outcomeSentence('approved')).not.toBeNull()
+  for (const unknown of ['__proto__', 'constructor', 'toString', ''])
+    expect(outcomeSentence(unknown)).toBeNull()
 })
