@@ -20,7 +20,7 @@ const FULL = 2
  */
 export function openStore(file: string, steps: readonly Migration[] = migrations): Store {
   mkdirSync(dirname(file), { recursive: true })
-  const sqlite = connect(file)
+  const sqlite = connect(file, steps.length)
   try {
     let open = 0
     sqlite.function('referent_writing', { deterministic: false }, () => open)
@@ -33,7 +33,6 @@ export function openStore(file: string, steps: readonly Migration[] = migrations
         open = before
       }
     }
-    checkIntegrity(sqlite)
     migrate(sqlite, file, guarded, steps)
     const device = ensureDevice(sqlite)
     checkDurability(sqlite)
@@ -45,16 +44,29 @@ export function openStore(file: string, steps: readonly Migration[] = migrations
   }
 }
 
-function connect(file: string): Database.Database {
+/** Looks before it touches: even WAL is set only on a file that is sound and not newer than this program. */
+function connect(file: string, newest: number): Database.Database {
   let sqlite: Database.Database | null = null
   try {
     sqlite = new Database(file, { timeout: 5000 })
+    refuseNewer(sqlite, newest)
+    checkIntegrity(sqlite)
     setPragmas(sqlite)
     return sqlite
   } catch (error) {
     sqlite?.close()
     throw fromSqlite(error)
   }
+}
+
+function refuseNewer(sqlite: Database.Database, known: number): void {
+  const found = versionOf(sqlite)
+  if (found > known)
+    throw new StoreError('store-newer', `schema ${found} is newer than ${known}`, { found, known })
+}
+
+function versionOf(sqlite: Database.Database): number {
+  return Number(sqlite.pragma('user_version', { simple: true }))
 }
 
 /** FULL must be set on every connection: a WAL database drops to NORMAL at each reopening. */
@@ -70,12 +82,8 @@ function setPragmas(sqlite: Database.Database): void {
 }
 
 function checkIntegrity(sqlite: Database.Database): void {
-  try {
-    const answer = sqlite.pragma('quick_check(1)', { simple: true })
-    if (answer !== 'ok') throw new StoreError('store-damaged', String(answer))
-  } catch (error) {
-    throw fromSqlite(error)
-  }
+  const answer = sqlite.pragma('quick_check(1)', { simple: true })
+  if (answer !== 'ok') throw new StoreError('store-damaged', String(answer))
 }
 
 function migrate(
@@ -84,15 +92,8 @@ function migrate(
   guarded: <T>(work: () => T) => T,
   steps: readonly Migration[]
 ): void {
-  const newest = steps.length
-  const version = Number(sqlite.pragma('user_version', { simple: true }))
-  if (version > newest) {
-    throw new StoreError('store-newer', `schema ${version} is newer than ${newest}`, {
-      found: version,
-      known: newest
-    })
-  }
-  if (version === newest) return
+  const version = versionOf(sqlite)
+  if (version === steps.length) return
   if (version > 0) backUp(sqlite, join(dirname(file), 'backups', `before-schema-${version + 1}.sqlite`))
   for (const migration of steps.filter((step) => step.version > version)) {
     guarded(() => {
