@@ -6,7 +6,7 @@ import type { ItemPlace } from './items'
 import { findItems } from './items'
 import { isSectionLabel, matchLabel } from './labels'
 import { readLines, type Source } from './lines'
-import type { RecognisedAttendance, RecognisedMeeting } from './recognised'
+import type { Hints, RecognisedAttendance, RecognisedMeeting } from './recognised'
 import { readItem } from './sections'
 import { readTitle } from './titles'
 import { findUnnumbered } from './unnumbered'
@@ -42,7 +42,7 @@ function emptyMeeting(): RecognisedMeeting {
  * Reads minutes or an agenda from text (with or without Markdown marks, hard-wrapped or not) into a meeting.
  * Never throws; what fits nowhere stands in `unplaced`, and `lines` says where each source line went.
  */
-export function recogniseMeeting(text: string): RecognisedMeeting {
+export function recogniseMeeting(text: string, _hints: Hints = {}): RecognisedMeeting {
   const source = readLines(text)
   const { lines } = source
   const labels = lines.map(matchLabel)

@@ -17,6 +17,8 @@ import type {
 export interface RecognisedMeeting {
   body: string | null
   title: string | null
+  /** the meeting's number as printed ("3", "2022/4"); absent or null where the document gives none */
+  meetingNumber?: string | null
   /** minutes: has minutes sections or says Referat; agenda: says Dagsorden and has none */
   kind: 'minutes' | 'agenda'
   date: string | null
@@ -61,7 +63,12 @@ export interface RecognisedAnnex {
 }
 
 export interface RecognisedItem {
+  /** unique in the document: the printed number; a sub-item has its parent's thousand ("3.2" is 3002) */
   number: number
+  /** `number` of the item that this one is a part of; absent or null for an item of its own */
+  parent?: number | null
+  /** the number as printed where `number` cannot say it ("3.1", "3a", "IV") */
+  numberText?: string | null
   title: string
   kind: ItemKind
   presenters: string[]
@@ -77,4 +84,73 @@ export interface RecognisedItem {
 export interface LineUse {
   line: number
   use: string
+}
+
+/** What a user says about one source line while reviewing; each overrules what the reader made of it. */
+export const LINE_HINTS = [
+  /** an item's title stands here */
+  'item',
+  /** no item begins here: it is a label or text */
+  'not-item',
+  /** the label of a section stands here (or its first text): what follows belongs to it */
+  'recommendation',
+  'case',
+  'minutes',
+  'annexes',
+  /** a list of people begins here, or this line is one person of that status */
+  'participants',
+  'excused',
+  'absent',
+  'guests',
+  /** the line holds that field */
+  'body',
+  'title',
+  'date',
+  'place',
+  'chair',
+  'minuteTakers',
+  'caseNumber',
+  'contacts',
+  'form',
+  /** text of the section above */
+  'text',
+  /** nothing: header, footer, letterhead */
+  'layout'
+] as const
+export type LineHint = (typeof LINE_HINTS)[number]
+
+/** What a label can stand for: the hints that name a section, a list of people or a field. */
+export const LABEL_USES = [
+  'recommendation',
+  'case',
+  'minutes',
+  'annexes',
+  'participants',
+  'excused',
+  'absent',
+  'guests',
+  'body',
+  'title',
+  'date',
+  'place',
+  'chair',
+  'minuteTakers',
+  'caseNumber',
+  'contacts',
+  'form'
+] as const satisfies readonly LineHint[]
+export type LabelUse = (typeof LABEL_USES)[number]
+
+/** A word that a body uses as a label, learned from a correction: "Drøftelse" stands for the minutes. */
+export interface LearnedLabel {
+  text: string
+  use: LabelUse
+}
+
+/** What is known about a document besides its text. */
+export interface Hints {
+  /** corrections by source line (1-based) */
+  lines?: Readonly<Record<number, LineHint>>
+  /** labels learned from earlier documents of the same body */
+  labels?: readonly LearnedLabel[]
 }
