@@ -13,6 +13,7 @@ interface SharedRow {
 export interface OrganizationTable extends SharedRow {
   name: string | null
   sector: string | null
+  same_as: string | null
 }
 
 export interface PersonTable extends SharedRow {
@@ -21,6 +22,7 @@ export interface PersonTable extends SharedRow {
   organization_id: string | null
   email: string | null
   phone: string | null
+  same_as: string | null
 }
 
 export interface BodyTable extends SharedRow {
@@ -32,6 +34,9 @@ export interface BodyTable extends SharedRow {
   period_to: string | null
   rules: string | null
   layout: string | null
+  learned: string | null
+  item_template: string | null
+  same_as: string | null
 }
 
 export interface MembershipTable extends SharedRow {
@@ -64,6 +69,7 @@ export interface MeetingTable extends SharedRow {
   unplaced: string | null
   labels_seen: string | null
   layout: string | null
+  previous_id: string | null
 }
 
 export interface AgendaItemTable extends SharedRow {
@@ -77,6 +83,11 @@ export interface AgendaItemTable extends SharedRow {
   case_number: string | null
   closed: number | null
   outcome: string | null
+  parent_id: string | null
+  planned_minutes: number | null
+  public_decision: string | null
+  carried_from: string | null
+  fixed_number: number | null
 }
 
 export interface BlockTable extends SharedRow {
@@ -118,6 +129,29 @@ export interface AnnexTable extends SharedRow {
   file_hash: string | null
   file_name: string | null
   file_size: number | null
+  promised_by: string | null
+  promised_due: string | null
+}
+
+export interface AgendaTemplateTable extends SharedRow {
+  name: string | null
+  content: string | null
+}
+
+export interface MailingListTable extends SharedRow {
+  name: string | null
+  purpose: string | null
+  entries: string | null
+}
+
+export interface IssueTable extends SharedRow {
+  kind: string | null
+  version: number | null
+  issued_at: string | null
+  recipients: string | null
+  files: string | null
+  note: string | null
+  snapshot: string | null
 }
 
 export interface ChangeTable {
@@ -173,4 +207,9 @@ export interface Schema {
   block: BlockTable
   attendance: AttendanceTable
   annex: AnnexTable
+  agenda_template: AgendaTemplateTable
+  mailing_list: MailingListTable
+  issue: IssueTable
+  contact_share: { person_id: string }
+  regret_reason: { attendance_id: string; meeting_id: string; reason: string }
 }

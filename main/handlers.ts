@@ -1,17 +1,23 @@
 import type { Channel, Output, ParsedInput } from '../preload/contract/channels'
+import { agendaHandlers } from './agenda/handlers'
 import { annexHandlers } from './annexes/handlers'
 import { appHandlers } from './app/handlers'
 import { attendanceHandlers } from './attendance/handlers'
 import { bodyHandlers } from './bodies/handlers'
 import { checkHandlers } from './checks/handlers'
 import type { AppContext } from './context'
+import { directoryHandlers } from './directory/handlers'
 import { documentHandlers } from './documents/handlers'
 import { followUpHandlers } from './followup/handlers'
 import { historyHandlers } from './history/handlers'
 import { intakeHandlers } from './intake/handlers'
+import { issuingHandlers } from './issuing/handlers'
 import { meetingHandlers } from './meetings/handlers'
 import { itemHandlers } from './meetings/item-handlers'
 import { peopleHandlers } from './people/handlers'
+import { regretsHandlers } from './regrets/handlers'
+import { safekeepingHandlers } from './safekeeping/handlers'
+import { searchHandlers } from './search/handlers'
 import { sectionHandlers } from './sections/handlers'
 
 export type Handler<C extends Channel> = (
@@ -34,7 +40,13 @@ export const handlers: Handlers = merge(
   checkHandlers,
   documentHandlers,
   followUpHandlers,
-  historyHandlers
+  historyHandlers,
+  agendaHandlers,
+  directoryHandlers,
+  issuingHandlers,
+  regretsHandlers,
+  safekeepingHandlers,
+  searchHandlers
 )
 
 function merge<T extends object[]>(...parts: T): UnionToIntersection<T[number]> {

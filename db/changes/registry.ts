@@ -28,19 +28,21 @@ function plain(...columns: string[]): Record<string, FieldSpec> {
 }
 
 export const ENTITIES = {
-  organization: { stream: 'organization', table: 'organization', fields: plain('name', 'sector') },
+  organization: { stream: 'organization', table: 'organization', fields: plain('name', 'sector', 'same_as') },
   person: {
     stream: 'person',
     table: 'person',
-    fields: plain('name', 'title', 'organization_id', 'email', 'phone')
+    fields: plain('name', 'title', 'organization_id', 'email', 'phone', 'same_as')
   },
   body: {
     stream: 'body',
     table: 'body',
     fields: {
-      ...plain('name', 'kind', 'parent_id', 'mandate', 'period_from', 'period_to'),
+      ...plain('name', 'kind', 'parent_id', 'mandate', 'period_from', 'period_to', 'same_as'),
       rules: json('rules'),
-      layout: json('layout')
+      layout: json('layout'),
+      learned: json('learned'),
+      item_template: json('item_template')
     }
   },
   membership: {
@@ -48,12 +50,22 @@ export const ENTITIES = {
     table: 'membership',
     fields: plain('person_id', 'role', 'valid_from', 'valid_to', 'substitute_id')
   },
+  agenda_template: {
+    stream: 'body',
+    table: 'agenda_template',
+    fields: { ...plain('name'), content: json('content') }
+  },
+  mailing_list: {
+    stream: 'body',
+    table: 'mailing_list',
+    fields: { ...plain('name', 'purpose'), entries: json('entries') }
+  },
   meeting: {
     stream: 'meeting',
     table: 'meeting',
     fields: {
       ...plain('body_id', 'body_name', 'number', 'title', 'date', 'start_time', 'end_time', 'zone', 'form'),
-      ...plain('form_text', 'place', 'case_number', 'document_date', 'phase', 'chair'),
+      ...plain('form_text', 'place', 'case_number', 'document_date', 'phase', 'chair', 'previous_id'),
       minute_takers: json('minute_takers'),
       contacts: json('contacts'),
       lists_whole_circle: flag('lists_whole_circle'),
@@ -74,9 +86,14 @@ export const ENTITIES = {
         'start_time',
         'end_time',
         'case_number',
-        'outcome'
+        'outcome',
+        'parent_id',
+        'planned_minutes',
+        'public_decision',
+        'fixed_number'
       ),
       presenters: json('presenters'),
+      carried_from: json('carried_from'),
       closed: flag('closed')
     }
   },
@@ -104,10 +121,20 @@ export const ENTITIES = {
     stream: 'meeting',
     table: 'annex',
     fields: {
-      ...plain('order_key', 'item_id', 'label', 'title'),
+      ...plain('order_key', 'item_id', 'label', 'title', 'promised_by', 'promised_due'),
       with_minutes: flag('with_minutes'),
       closed: flag('closed'),
       file: { columns: ['file_hash', 'file_name', 'file_size'] }
+    }
+  },
+  issue: {
+    stream: 'meeting',
+    table: 'issue',
+    fields: {
+      ...plain('kind', 'version', 'issued_at', 'note'),
+      recipients: json('recipients'),
+      files: json('files'),
+      snapshot: json('snapshot')
     }
   }
 } as const satisfies Record<string, EntitySpec>

@@ -1,5 +1,12 @@
 import type { Selectable } from 'kysely'
-import type { AgendaItemTable, AnnexTable, AttendanceTable, BlockTable, MeetingTable } from '../schema'
+import type {
+  AgendaItemTable,
+  AnnexTable,
+  AttendanceTable,
+  BlockTable,
+  IssueTable,
+  MeetingTable
+} from '../schema'
 import type { Db } from '../store'
 import { type BodyRows, readBodyRows } from './bodies'
 import { readSeen } from './seen'
@@ -10,6 +17,8 @@ export interface MeetingRows {
   blocks: Selectable<BlockTable>[]
   attendance: Selectable<AttendanceTable>[]
   annexes: Selectable<AnnexTable>[]
+  /** oldest first */
+  issues: Selectable<IssueTable>[]
   body: BodyRows | null
   hasSource: boolean
   /** newest local sequence before the rows were read */
@@ -53,6 +62,14 @@ export async function readMeetingRows(db: Db, id: string): Promise<MeetingRows |
     blocks: await matching('block'),
     attendance: await matching('attendance'),
     annexes: await matching('annex'),
+    issues: await db
+      .selectFrom('issue')
+      .selectAll()
+      .where('stream_id', '=', id)
+      .where('deleted', '=', 0)
+      .orderBy('issued_at')
+      .orderBy('id')
+      .execute(),
     body: meeting.body_id ? await readBodyRows(db, meeting.body_id) : null,
     hasSource: source !== undefined,
     seen

@@ -1,7 +1,7 @@
 import type { Db } from '../../db/store'
 import { type BodyRows, readBodyRows } from '../../db/tables/bodies'
 import { fromJson } from '../../db/tables/json'
-import { type BodyDetail, EMPTY_RULES } from '../../preload/contract/bodies'
+import { type BodyDetail, DEFAULT_ITEM_TEMPLATE, EMPTY_RULES } from '../../preload/contract/bodies'
 import { DEFAULT_LAYOUT } from '../../preload/contract/layout'
 
 /** A body with its rules, layout and members; null where there is none or it is in the trash. */
@@ -23,6 +23,11 @@ export function bodyFromRows({ body, members, seen }: BodyRows): BodyDetail {
     periodTo: body.period_to,
     rules: { ...EMPTY_RULES, ...fromJson<Partial<BodyDetail['rules']>>(body.rules, {}) },
     layout: { ...DEFAULT_LAYOUT, ...layout, labels: { ...DEFAULT_LAYOUT.labels, ...layout.labels } },
+    itemTemplate: {
+      ...DEFAULT_ITEM_TEMPLATE,
+      ...fromJson<Partial<BodyDetail['itemTemplate']>>(body.item_template, {})
+    },
+    learned: fromJson<BodyDetail['learned']>(body.learned, []),
     members,
     seen
   }

@@ -5,7 +5,12 @@ import { notFound } from '../errors'
 import type { Handlers } from '../handlers'
 import { readBody } from './detail'
 
-const BODY_REGISTERS = { parentId: 'parent_id', periodFrom: 'period_from', periodTo: 'period_to' }
+const BODY_REGISTERS = {
+  parentId: 'parent_id',
+  periodFrom: 'period_from',
+  periodTo: 'period_to',
+  itemTemplate: 'item_template'
+}
 const MEMBER_REGISTERS = { from: 'valid_from', to: 'valid_to', substituteId: 'substitute_id' }
 const TOPICS = ['bodies', 'meetings', 'people']
 

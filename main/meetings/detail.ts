@@ -1,13 +1,21 @@
 import type { Selectable } from 'kysely'
-import type { AgendaItemTable, AnnexTable, AttendanceTable, BlockTable, MeetingTable } from '../../db/schema'
+import type {
+  AgendaItemTable,
+  AnnexTable,
+  AttendanceTable,
+  BlockTable,
+  IssueTable,
+  MeetingTable
+} from '../../db/schema'
 import type { Db } from '../../db/store'
 import { fromJson } from '../../db/tables/json'
 import { type MeetingRows, readMeetingRows } from '../../db/tables/meeting-rows'
 import { DEFAULT_LAYOUT, type LayoutProfile } from '../../preload/contract/layout'
-import type { AgendaItem, Annex, Attendance, MeetingDetail } from '../../preload/contract/meeting'
+import type { AgendaItem, Annex, Attendance, Issue, MeetingDetail } from '../../preload/contract/meeting'
 import type { Block } from '../../preload/contract/rich-text'
 import type { SectionName, SectorKind } from '../../preload/contract/values'
 import { bodyFromRows } from '../bodies/detail'
+import { arrangeItems, type ItemPlaceNumber } from './number-rules'
 
 /** One meeting, whole; null where there is none or it is in the trash. */
 export async function readMeeting(db: Db, id: string): Promise<MeetingDetail | null> {
@@ -23,10 +31,13 @@ function meetingFromRows(rows: MeetingRows): MeetingDetail {
     bodyName: body?.name ?? meeting.body_name,
     attendance: attendance.map(attendanceOf),
     annexes: annexes.map(annexOf),
-    items: items.map((item, index) => itemOf(item, index + 1, blocks)),
+    items: arrangeItems(items).map((place) => itemOf(place, blocks)),
+    issues: rows.issues.map(issueOf),
     hasSource: rows.hasSource,
     layout: layoutOf(meeting.layout, body?.layout),
     quorum: body?.rules.quorum ?? null,
+    moveAtRegrets: body?.rules.moveAtRegrets ?? null,
+    requiredSectors: body?.rules.requiredSectors ?? [],
     memberCount: attendance.filter((row) => row.is_member === 1).length,
     asksForSubstitutes: body?.rules.asksForSubstitutes ?? false,
     seen: rows.seen
@@ -56,6 +67,7 @@ function headOf(row: Selectable<MeetingTable>) {
     caseNumber: row.case_number,
     documentDate: row.document_date,
     phase: (row.phase ?? 'planned') as MeetingDetail['phase'],
+    previousId: row.previous_id,
     chair: row.chair,
     minuteTakers: fromJson<string[]>(row.minute_takers, []),
     contacts: fromJson<MeetingDetail['contacts']>(row.contacts, []),
@@ -94,13 +106,26 @@ function annexOf(row: Selectable<AnnexTable>): Annex {
     fileHash: row.file_hash,
     fileName: row.file_name,
     fileSize: row.file_size,
+    promisedBy: row.promised_by,
+    promisedDue: row.promised_due,
     order: row.order_key ?? ''
   }
 }
 
+function issueOf(row: Selectable<IssueTable>): Issue {
+  return {
+    id: row.id,
+    kind: (row.kind ?? 'agenda') as Issue['kind'],
+    version: row.version ?? 1,
+    issuedAt: row.issued_at ?? '',
+    recipients: fromJson<Issue['recipients']>(row.recipients, []),
+    files: fromJson<Issue['files']>(row.files, []),
+    note: row.note
+  }
+}
+
 function itemOf(
-  row: Selectable<AgendaItemTable>,
-  number: number,
+  { row, number, numberText, parentId }: ItemPlaceNumber<Selectable<AgendaItemTable>>,
   blocks: readonly Selectable<BlockTable>[]
 ): AgendaItem {
   const own = blocks.filter((block) => block.item_id === row.id)
@@ -117,14 +142,19 @@ function itemOf(
   return {
     id: row.id,
     number,
+    numberText,
+    parentId,
     title: row.title ?? '',
     publicTitle: row.public_title,
+    publicDecision: row.public_decision,
     kind: (row.kind ?? 'ordinary') as AgendaItem['kind'],
     presenters: fromJson<string[]>(row.presenters, []),
     start: row.start_time,
     end: row.end_time,
+    plannedMinutes: row.planned_minutes,
     caseNumber: row.case_number,
     closed: row.closed === 1,
+    carriedFrom: fromJson<AgendaItem['carriedFrom']>(row.carried_from, null),
     order: row.order_key ?? '',
     sections,
     outcome: row.outcome ?? decided?.outcome ?? null

@@ -9,6 +9,8 @@ import { keyAt } from './order'
 
 const REGISTERS = {
   publicTitle: 'public_title',
+  publicDecision: 'public_decision',
+  plannedMinutes: 'planned_minutes',
   start: 'start_time',
   end: 'end_time',
   caseNumber: 'case_number'

@@ -1,10 +1,31 @@
 import { parseArgs } from 'node:util'
 import { badInput } from '../errors'
 
+/** Options with a value; a command reads those that it knows. */
+const TEXT_OPTIONS = [
+  'data',
+  'body',
+  'format',
+  'kind',
+  'out',
+  'like',
+  'date',
+  'note',
+  'limit',
+  'from',
+  'to',
+  'person',
+  'outcome',
+  'item',
+  'passphrase-file'
+] as const
+export type TextOption = (typeof TEXT_OPTIONS)[number]
+
 export interface CommandLine {
   words: string[]
   json: boolean
-  options: Record<'body' | 'format' | 'kind' | 'out', string | undefined>
+  options: Partial<Record<TextOption, string>>
+  dryRun: boolean
 }
 
 const usage = () =>
@@ -21,15 +42,18 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
       args: [...argv],
       allowPositionals: true,
       options: {
-        data: { type: 'string' },
-        json: { type: 'boolean' },
-        body: { type: 'string' },
-        format: { type: 'string' },
-        kind: { type: 'string' },
-        out: { type: 'string' }
+        ...Object.fromEntries(TEXT_OPTIONS.map((name) => [name, { type: 'string' as const }])),
+        json: { type: 'boolean' as const },
+        'dry-run': { type: 'boolean' as const }
       }
     })
-    return { words: positionals, json: values.json ?? false, options: values as CommandLine['options'] }
+    const { json, 'dry-run': dryRun, ...options } = values as Record<string, string | boolean | undefined>
+    return {
+      words: positionals,
+      json: json === true,
+      dryRun: dryRun === true,
+      options: options as CommandLine['options']
+    }
   } catch {
     throw usage()
   }

@@ -11,18 +11,21 @@ import type { Answer } from '../instance/protocol'
 import { acceptDocument } from '../intake/accept'
 import { readTextFile } from '../intake/read-file'
 import { meetingNow } from '../meetings/handlers'
+import { agendaCommands } from './agenda-commands'
 import { type CommandLine, parseCommandLine, unknownCommand } from './arguments'
+import type { Command, CommandTable, Said } from './command'
+import { directoryCommands } from './directory-commands'
+import { issuingCommands } from './issuing-commands'
+import { safekeepingCommands } from './safekeeping-commands'
+import { searchCommands } from './search-commands'
 import { findingShape, meetingShape } from './shapes'
 
-/** What a command has to say: a value for `--json`, and lines for people. */
-interface Said {
-  value: unknown
-  lines: string[]
-}
-
-type Command = (line: CommandLine, context: AppContext, cwd: string) => Promise<Said> | Said
-
-const COMMANDS: Record<string, { words: number; run: Command }> = {
+export const COMMANDS: CommandTable = {
+  ...agendaCommands,
+  ...directoryCommands,
+  ...issuingCommands,
+  ...safekeepingCommands,
+  ...searchCommands,
   'meeting list': { words: 2, run: meetingList },
   'meeting show': { words: 3, run: meetingShow },
   'meeting check': { words: 3, run: meetingCheck },
@@ -31,10 +34,12 @@ const COMMANDS: Record<string, { words: number; run: Command }> = {
   doctor: { words: 1, run: doctor }
 }
 
+/** A command is named by its first two words, or by its first alone. */
 function find(words: readonly string[]): Command {
-  const name = words[0] === 'meeting' ? words.slice(0, 2).join(' ') : (words[0] ?? '')
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!command || words.length !== command.words) throw unknownCommand()
+  const name = [words.slice(0, 2).join(' '), words[0] ?? ''].find((one) => Object.hasOwn(COMMANDS, one))
+  const command = name === undefined ? undefined : COMMANDS[name]
+  const fits = command && (command.words === 'any' ? words.length > 1 : words.length === command.words)
+  if (!command || !fits) throw unknownCommand()
   return command.run
 }
 

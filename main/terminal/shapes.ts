@@ -39,6 +39,7 @@ export function meetingShape(meeting: MeetingDetail) {
     })),
     items: meeting.items.map((item) => ({
       number: item.number,
+      numberText: item.numberText,
       title: item.title,
       presenters: item.presenters,
       start: item.start,

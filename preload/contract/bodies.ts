@@ -13,7 +13,11 @@ export const RulesOfProcedure = z.object({
   approvalWays: z.array(z.enum(['next_meeting', 'in_writing', 'chairmanship', 'at_meeting'])),
   asksForSubstitutes: z.boolean(),
   meetingsPerYear: z.number().int().min(0).max(366).nullable(),
-  inPersonPerYear: z.number().int().min(0).max(366).nullable()
+  inPersonPerYear: z.number().int().min(0).max(366).nullable(),
+  /** at this many regrets among the members the body considers moving the meeting */
+  moveAtRegrets: z.number().int().min(1).max(1000).nullable(),
+  /** sectors that must be there for the body to take decisions */
+  requiredSectors: z.array(SectorKind)
 })
 export type RulesOfProcedure = z.infer<typeof RulesOfProcedure>
 
@@ -26,8 +30,34 @@ export const EMPTY_RULES: RulesOfProcedure = {
   approvalWays: [],
   asksForSubstitutes: false,
   meetingsPerYear: null,
-  inPersonPerYear: null
+  inPersonPerYear: null,
+  moveAtRegrets: null,
+  requiredSectors: []
 }
+
+/** What a contributor must give with an item of this body. */
+export const ItemTemplate = z.object({
+  presenter: z.boolean(),
+  minutes: z.boolean(),
+  recommendation: z.boolean(),
+  case: z.boolean(),
+  caseNumber: z.boolean(),
+  /** words that help the contributor, printed in the form */
+  guidance: z.string().max(20_000)
+})
+export type ItemTemplate = z.infer<typeof ItemTemplate>
+export const DEFAULT_ITEM_TEMPLATE: ItemTemplate = {
+  presenter: true,
+  minutes: true,
+  recommendation: true,
+  case: true,
+  caseNumber: false,
+  guidance: ''
+}
+
+/** A word that this body's documents use for something, learned from a correction. */
+export const LearnedLabel = z.object({ text: Line, use: Line })
+export type LearnedLabel = z.infer<typeof LearnedLabel>
 
 export const BodySummary = z.object({
   id: Id,
@@ -65,6 +95,8 @@ export const BodyDetail = z.object({
   periodTo: LocalDate.nullable(),
   rules: RulesOfProcedure,
   layout: LayoutProfile,
+  itemTemplate: ItemTemplate,
+  learned: z.array(LearnedLabel),
   members: z.array(Membership),
   seen: z.number().int()
 })
@@ -79,7 +111,9 @@ export const BodyFields = z
     periodFrom: LocalDate.nullable(),
     periodTo: LocalDate.nullable(),
     rules: RulesOfProcedure,
-    layout: LayoutProfile
+    layout: LayoutProfile,
+    itemTemplate: ItemTemplate,
+    learned: z.array(LearnedLabel).max(500)
   })
   .partial()
 export type BodyFields = z.infer<typeof BodyFields>

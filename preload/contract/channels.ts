@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { agendaChannels } from './agenda'
 import { AppState, DoctorReport, Language, Theme } from './app'
 import {
   BodyDetail,
@@ -10,6 +11,8 @@ import {
   PersonSummary
 } from './bodies'
 import { Finding } from './checks'
+import { directoryChannels } from './directory'
+import { issuingChannels } from './issuing'
 import { MeetingDetail, OrganizationSummary } from './meeting'
 import {
   AnnexFields,
@@ -22,7 +25,10 @@ import {
   QuickHit,
   RefusedFile
 } from './meeting-edits'
+import { regretsChannels } from './regrets'
 import { Block } from './rich-text'
+import { safekeepingChannels } from './safekeeping'
+import { searchChannels } from './search'
 import { Id, Line, Role, SectionName } from './values'
 
 /**
@@ -43,6 +49,13 @@ export type DocumentFormat = z.infer<typeof DocumentFormat>
 const text = z.string().max(20_000_000)
 
 export const channels = {
+  ...agendaChannels,
+  ...directoryChannels,
+  ...issuingChannels,
+  ...regretsChannels,
+  ...safekeepingChannels,
+  ...searchChannels,
+
   'app.state': { input: None, output: AppState },
   /** answers the first start: who writes, for which organisation, in which language */
   'app.setUp': {

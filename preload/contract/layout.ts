@@ -36,6 +36,8 @@ export const LayoutProfile = z.object({
   annexList: z.enum(['front_and_item', 'item']),
   /** how an item's number is written before the title: "1." or "Punkt 1:" */
   itemNumber: z.enum(['dot', 'punkt']),
+  /** numbers of annexes: none, from 1 under each item, or on through the whole document */
+  annexNumbering: z.enum(['none', 'per_item', 'through']),
   showTimeSlots: z.boolean(),
   showCaseNumbers: z.boolean()
 })
@@ -69,6 +71,7 @@ export const DEFAULT_LAYOUT: LayoutProfile = {
   participantsIn: 'front',
   annexList: 'front_and_item',
   itemNumber: 'dot',
+  annexNumbering: 'none',
   showTimeSlots: true,
   showCaseNumbers: true
 }

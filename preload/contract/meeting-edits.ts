@@ -75,6 +75,8 @@ export const ItemFields = z
   .object({
     title: Line,
     publicTitle: Line.nullable(),
+    publicDecision: z.string().max(20_000).nullable(),
+    plannedMinutes: z.number().int().min(0).max(1440).nullable(),
     kind: ItemKind,
     presenters: z.array(Line).max(50),
     start: LocalTime.nullable(),
@@ -106,7 +108,9 @@ export const AnnexFields = z
     label: Line.nullable(),
     title: Line.min(1),
     withMinutes: z.boolean(),
-    closed: z.boolean()
+    closed: z.boolean(),
+    promisedBy: Line.nullable(),
+    promisedDue: LocalDate.nullable()
   })
   .partial()
 export type AnnexFields = z.infer<typeof AnnexFields>

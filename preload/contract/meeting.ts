@@ -58,22 +58,59 @@ export const Annex = z.object({
   fileHash: z.string().nullable(),
   fileName: z.string().nullable(),
   fileSize: z.number().int().nullable(),
+  /** a file that is still to come: by whom, and by when ("lovet af … til …") */
+  promisedBy: z.string().nullable(),
+  promisedDue: LocalDate.nullable(),
   order: z.string()
 })
 export type Annex = z.infer<typeof Annex>
 
+export const CarriedFrom = z.object({
+  meetingId: Id,
+  itemId: Id,
+  /** as the agenda says it: "Styregruppen 12. marts 2026, punkt 4" */
+  words: z.string()
+})
+export type CarriedFrom = z.infer<typeof CarriedFrom>
+
+export const ISSUE_KINDS = ['agenda', 'revised_agenda', 'supplementary_agenda', 'minutes'] as const
+
+/** One document that was sent out: frozen, with whom it went to and the files by their hash. */
+export const Issue = z.object({
+  id: Id,
+  kind: z.enum(ISSUE_KINDS),
+  /** 1, 2, 3 … within the meeting and the kind of document (agendas count together) */
+  version: z.number().int(),
+  /** instant, UTC ISO */
+  issuedAt: z.string(),
+  recipients: z.array(z.object({ name: z.string(), email: z.string().nullable() })),
+  files: z.array(z.object({ name: z.string(), sha256: z.string(), size: z.number().int() })),
+  note: z.string().nullable()
+})
+export type Issue = z.infer<typeof Issue>
+
 export const AgendaItem = z.object({
   id: Id,
-  /** derived from the order: 1, 2, 3 … */
+  /** derived from the order: 1, 2, 3 …; fixed once the agenda is issued. A sub-item has its parent's */
   number: z.number().int(),
+  /** as printed: "3", or "3.1" for a sub-item */
+  numberText: z.string(),
+  /** the item that this one stands under; one level deep */
+  parentId: Id.nullable(),
   title: z.string(),
   publicTitle: z.string().nullable(),
+  /** what a closed item's decision may say in public */
+  publicDecision: z.string().nullable(),
   kind: ItemKind,
   presenters: z.array(z.string()),
   start: LocalTime.nullable(),
   end: LocalTime.nullable(),
+  /** how long it is to take (minutes); the times of the agenda are computed from it */
+  plannedMinutes: z.number().int().nullable(),
   caseNumber: z.string().nullable(),
   closed: z.boolean(),
+  /** the item of another meeting that this one was carried over from */
+  carriedFrom: CarriedFrom.nullable(),
   order: z.string(),
   sections: z.object({
     recommendation: z.array(Block),
@@ -103,12 +140,16 @@ export const MeetingDetail = z.object({
   /** the date that the minutes themselves carry */
   documentDate: LocalDate.nullable(),
   phase: MeetingPhase,
+  /** the meeting that this one was made like */
+  previousId: Id.nullable(),
   chair: z.string().nullable(),
   minuteTakers: z.array(z.string()),
   contacts: z.array(Contact),
   attendance: z.array(Attendance),
   annexes: z.array(Annex),
   items: z.array(AgendaItem),
+  /** what was sent out, oldest first */
+  issues: z.array(Issue),
   /** lines of an opened document that fitted nowhere ("Ikke placeret") */
   unplaced: z.array(z.string()),
   /** the opened document as it was read, for the side-by-side review; null for a meeting made here */
@@ -116,6 +157,10 @@ export const MeetingDetail = z.object({
   layout: LayoutProfile,
   /** how many members must be there to take decisions; null where the rules do not say */
   quorum: z.number().int().nullable(),
+  /** at this many regrets among the members the rules say to consider moving the meeting; null: they do not say */
+  moveAtRegrets: z.number().int().nullable(),
+  /** sectors that must be there for the body to take decisions */
+  requiredSectors: z.array(SectorKind),
   /** members of the body on the day; 0 where it has no memberships */
   memberCount: z.number().int(),
   asksForSubstitutes: z.boolean(),

@@ -1,16 +1,22 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { createIntl, createIntlCache, type IntlShape } from 'react-intl'
 import type { Language } from '../../preload/contract/app'
+import { messages as agenda } from '../agenda/messages'
 import { messages as annexes } from '../annexes/messages'
 import { messages as attendance } from '../attendance/messages'
 import { messages as bodies } from '../bodies/messages'
 import { messages as checks } from '../checks/messages'
+import { messages as directory } from '../directory/messages'
 import { messages as documents } from '../documents/messages'
 import { messages as editor } from '../editor/messages'
 import { messages as followup } from '../followup/messages'
 import { messages as intake } from '../intake/messages'
+import { messages as issuing } from '../issuing/messages'
 import { messages as meetings } from '../meetings/messages'
 import { messages as people } from '../people/messages'
+import { messages as regrets } from '../regrets/messages'
+import { messages as safekeeping } from '../safekeeping/messages'
+import { messages as search } from '../search/messages'
 import { messages as settings } from '../settings/messages'
 import { messages as shell } from '../shell/messages'
 import { messages as ui } from '../ui/messages'
@@ -29,7 +35,13 @@ export const catalogue = {
   ...bodies,
   ...people,
   ...settings,
-  ...followup
+  ...followup,
+  ...agenda,
+  ...directory,
+  ...issuing,
+  ...regrets,
+  ...safekeeping,
+  ...search
 }
 
 export type MessageId = keyof typeof catalogue

@@ -43,6 +43,8 @@ export const EMPTY_ANNEX: Annex = {
   fileHash: null,
   fileName: null,
   fileSize: null,
+  promisedBy: null,
+  promisedDue: null,
   order: 'a0'
 }
 
@@ -50,7 +52,12 @@ export const EMPTY_ITEM: AgendaItem = {
   id: 'item',
   number: 1,
   title: '',
+  numberText: '1',
+  parentId: null,
   publicTitle: null,
+  publicDecision: null,
+  plannedMinutes: null,
+  carriedFrom: null,
   kind: 'ordinary',
   presenters: [],
   start: null,
@@ -85,6 +92,10 @@ export const EMPTY_MEETING: MeetingDetail = {
   annexes: [],
   items: [],
   unplaced: [],
+  previousId: null,
+  issues: [],
+  moveAtRegrets: null,
+  requiredSectors: [],
   hasSource: false,
   layout: DEFAULT_LAYOUT,
   quorum: null,

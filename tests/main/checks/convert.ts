@@ -43,11 +43,18 @@ export function detailOf(read: Common, more: Partial<MeetingDetail> = {}): Meeti
       fileHash: null,
       fileName: null,
       fileSize: null,
+      promisedBy: null,
+      promisedDue: null,
       order: String(index).padStart(4, '0')
     })),
-    items: read.items.map(({ sections, publicTitle = null, ...item }) => ({
+    items: read.items.map(({ sections, publicTitle = null, parent: _parent, ...item }) => ({
       ...item,
+      numberText: item.numberText ?? String(item.number),
+      parentId: null,
       publicTitle,
+      publicDecision: null,
+      plannedMinutes: null,
+      carriedFrom: null,
       id: itemId(item.number),
       order: String(item.number).padStart(4, '0'),
       sections: {

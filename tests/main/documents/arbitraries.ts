@@ -120,6 +120,7 @@ const layout = fc
     participantsIn: fc.constantFrom('front' as const, 'first_item' as const),
     annexList: fc.constantFrom('front_and_item' as const, 'item' as const),
     itemNumber: fc.constantFrom('dot' as const, 'punkt' as const),
+    annexNumbering: fc.constantFrom('none' as const, 'per_item' as const, 'through' as const),
     showTimeSlots: fc.boolean(),
     showCaseNumbers: fc.boolean()
   })

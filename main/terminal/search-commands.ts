@@ -1,0 +1,3 @@
+import type { CommandTable } from './command'
+
+export const searchCommands: CommandTable = {}

@@ -1,0 +1,2 @@
+/** Channels of agenda; spread into the one list of channels. */
+export const agendaChannels = {} as const

@@ -1,0 +1,2 @@
+/** Channels of directory; spread into the one list of channels. */
+export const directoryChannels = {} as const

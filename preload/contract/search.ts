@@ -1,0 +1,2 @@
+/** Channels of search; spread into the one list of channels. */
+export const searchChannels = {} as const
