@@ -7,7 +7,7 @@ import { type AppContext, act, rowEdits } from '../context'
 import { AppError } from '../errors'
 import { meetingEdits } from './edits'
 import { answerOf, layoutOf } from './preview'
-import { IntakeError, readText } from './readers/text'
+import { boundedText, IntakeError } from './readers/text'
 import { recogniseMeeting } from './recognise'
 
 export interface Accepted {
@@ -75,7 +75,7 @@ async function directory(context: AppContext, bodyId: string | null) {
 
 /** Text that was pasted or read from a file. @throws AppError when there is none */
 export function requireText(text: string): string {
-  return fromReader(() => readText(new TextEncoder().encode(text)).text)
+  return fromReader(() => boundedText(text))
 }
 
 /** Runs the reader and turns its refusal into a sentence in both languages. */
@@ -84,12 +84,6 @@ export function fromReader<T>(read: () => T): T {
     return read()
   } catch (error) {
     if (!(error instanceof IntakeError)) throw error
-    throw new AppError(error.code, error.message, { input: true, cause: error, en: ENGLISH[error.code] })
+    throw new AppError(error.code, error.message, { input: true, cause: error, en: error.english })
   }
-}
-
-const ENGLISH: Record<IntakeError['code'], string> = {
-  'intake-empty': 'There is no text here. Choose a file with text, or paste the text.',
-  'intake-binary': 'The file is not a text file. Choose a text file, or paste the text.',
-  'intake-too-large': 'The file is larger than 20 MB and cannot be read as text.'
 }
