@@ -9,7 +9,11 @@ import type { ActionLabel } from './history/labels'
 export interface Desktop {
   pickFiles(options: { multiple: boolean; textOnly: boolean }): Promise<string[]>
   /** asks where to save; null when the user thought better of it */
-  pickTarget(options: { name: string; extension: 'docx' | 'pdf' }): Promise<string | null>
+  pickTarget(options: { name: string; extension: string }): Promise<string | null>
+  /** asks for a folder; null when the user thought better of it */
+  pickFolder(): Promise<string | null>
+  /** puts formatted text on the clipboard, with plain text for programs that take no other */
+  copyFormatted(content: { html: string; text: string }): void
   openFile(path: string): Promise<void>
   showInFolder(path: string): void
 }

@@ -1,7 +1,10 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, shell } from 'electron'
+import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron'
 import type { Desktop } from './context'
 import { AppError } from './errors'
+
+/** What the save dialog calls a kind of file. */
+const KINDS: Readonly<Record<string, string>> = { docx: 'Word', pdf: 'PDF', eml: 'E-mail' }
 
 /** The system's dialogs and programs, as handlers may use them. */
 export function desktopOf(window: () => BrowserWindow | null): Desktop {
@@ -27,13 +30,24 @@ export function desktopOf(window: () => BrowserWindow | null): Desktop {
       const owner = window()
       const options = {
         defaultPath: join(app.getPath('documents'), `${name}.${extension}`),
-        filters: [{ name: extension === 'docx' ? 'Word' : 'PDF', extensions: [extension] }]
+        filters: [{ name: KINDS[extension] ?? extension.toUpperCase(), extensions: [extension] }]
       }
       const answer = owner
         ? await dialog.showSaveDialog(owner, options)
         : await dialog.showSaveDialog(options)
       return answer.canceled || !answer.filePath ? null : answer.filePath
     },
+
+    async pickFolder() {
+      const owner = window()
+      const options = { properties: ['openDirectory' as const, 'createDirectory' as const] }
+      const answer = owner
+        ? await dialog.showOpenDialog(owner, options)
+        : await dialog.showOpenDialog(options)
+      return answer.canceled ? null : (answer.filePaths[0] ?? null)
+    },
+
+    copyFormatted: (content) => clipboard.write(content),
 
     async openFile(path) {
       const refusal = await shell.openPath(path)
