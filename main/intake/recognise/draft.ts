@@ -29,6 +29,15 @@ export class Ledger {
     return this.uses.get(line.origin ?? line)
   }
 
+  /** Gives the entries of a list other places: "attendance.3" becomes "attendance.0". */
+  renumber(list: string, places: ReadonlyMap<number, number>): void {
+    for (const [line, use] of this.uses) {
+      const at = use.startsWith(`${list}.`) ? Number(use.slice(list.length + 1)) : Number.NaN
+      const place = places.get(at)
+      if (place !== undefined) this.uses.set(line, `${list}.${place}`)
+    }
+  }
+
   isFree(line: Line): boolean {
     return !this.uses.has(line.origin ?? line)
   }
@@ -60,6 +69,8 @@ export interface Draft {
   wrapping: Wrapping
   lines: readonly Line[]
   labels: readonly (Label | null)[]
+  /** source lines where the items begin, in order */
+  starts: number[]
   /** texts for "Ikke placeret" that are parts of lines */
   leftovers: string[]
   /** dates alone on a line, in order */

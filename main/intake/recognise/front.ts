@@ -35,7 +35,7 @@ export function takePeople(draft: Draft, from: number, end: number, label: Label
   const first = lines[from]
   if (!first) return from + 1
   let to = from + 1
-  while (to < end && !labels[to]) to++
+  while (to < end && !labels[to] && !lines[to]?.hint) to++
   const below = tableLines(lines.slice(from + 1, to)) ?? lines.slice(from + 1, to).map(asListLine)
   const rest = plainText(label.rest).trim()
   const from2 =
@@ -67,8 +67,9 @@ export function takePeople(draft: Draft, from: number, end: number, label: Label
   ledger.claimAll(read.layout, 'layout')
   if (kind === 'participants') draft.groupedPeople = draft.groupedPeople || read.grouped
   if (read.left.includes(first)) {
-    ledger.release(first)
-    draft.leftovers.push(...(read.people.some((person) => person.lines.includes(first)) ? [rest] : []))
+    const said = first.hint !== undefined || read.people.some((person) => person.lines.includes(first))
+    if (first.hint === undefined) ledger.release(first)
+    if (said) draft.leftovers.push(rest)
   }
   looseLines(
     draft,
@@ -83,7 +84,7 @@ function takeAnnexes(draft: Draft, from: number, end: number, label: Label): num
   while (to < end && !labels[to]) to++
   const first = lines[from]
   if (!first) return to
-  ledger.claim(first, 'layout')
+  ledger.claim(first, first.hint === undefined ? 'layout' : 'annexes')
   const rest =
     label.rest.trim() === '' ? [] : [derive(first, { raw: label.rest, text: plainText(label.rest).trim() })]
   const body = lines.slice(from + 1, to)

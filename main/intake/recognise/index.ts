@@ -1,15 +1,16 @@
 import { annexOfFile, mergeAnnex } from './annexes'
 import { type Draft, Ledger } from './draft'
 import { readFront } from './front'
+import { inOrder, labelByHint, learnedMap, placeHinted, takeHinted } from './hints'
 import type { Habits } from './item-content'
 import type { ItemPlace } from './items'
-import { findItems } from './items'
 import { isSectionLabel, matchLabel } from './labels'
 import { readLines, type Source } from './lines'
+import { findPlaces } from './places'
+import { prepareLines } from './prepare'
 import type { Hints, RecognisedAttendance, RecognisedMeeting } from './recognised'
 import { readItem } from './sections'
 import { readTitle } from './titles'
-import { findUnnumbered } from './unnumbered'
 import { squeeze } from './words'
 import { measureWrapping } from './wrapping'
 
@@ -42,18 +43,17 @@ function emptyMeeting(): RecognisedMeeting {
  * Reads minutes or an agenda from text (with or without Markdown marks, hard-wrapped or not) into a meeting.
  * Never throws; what fits nowhere stands in `unplaced`, and `lines` says where each source line went.
  */
-export function recogniseMeeting(text: string, _hints: Hints = {}): RecognisedMeeting {
-  const source = readLines(text)
-  const { lines } = source
-  const labels = lines.map(matchLabel)
+export function recogniseMeeting(text: string, hints: Hints = {}): RecognisedMeeting {
+  const source = readLines(text, hints.lines)
+  const learned = learnedMap(hints.labels)
+  const hinted = takeHinted(source.lines)
+  const lines = prepareLines(hinted.lines)
+  const labels = lines.map((line) => {
+    const said = labelByHint(line, learned)
+    return said === undefined ? matchLabel(line, learned) : said
+  })
   const wrapping = measureWrapping(lines, source.markdown)
-  const numbered = findItems(lines, labels, wrapping)
-  const unnumbered = findUnnumbered(lines, labels)
-  // A numbered list in somebody's text is all that has numbers, while titles stand above the labels.
-  const lists =
-    unnumbered.length > numbered.length &&
-    !unnumbered.some((place) => numbered.some((other) => other.at === place.at))
-  const places = numbered.length > 0 && !lists ? numbered : unnumbered
+  const places = findPlaces(lines, labels, wrapping)
   const draft: Draft = {
     meeting: emptyMeeting(),
     people: [],
@@ -61,6 +61,7 @@ export function recogniseMeeting(text: string, _hints: Hints = {}): RecognisedMe
     wrapping,
     lines,
     labels,
+    starts: places.map((place) => lines[place.from]?.no ?? 0),
     leftovers: [],
     loneDates: [],
     wordings: [],
@@ -94,6 +95,8 @@ export function recogniseMeeting(text: string, _hints: Hints = {}): RecognisedMe
     const end = places[index + 1]?.from ?? lines.length
     draft.meeting.items.push(readItem(draft, place, end, index, habits))
   })
+  placeHinted(draft, hinted)
+  if (hinted.taken.length > 0) inOrder(draft)
   return settle(draft, source, places)
 }
 

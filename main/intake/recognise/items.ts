@@ -21,6 +21,9 @@ export interface ItemPlace {
   body: number
   caseNumberAbove: string | null
   closedAbove: boolean
+  /** number of the item that it is a part of, and its own as printed */
+  parent?: number | null
+  numberText?: string | null
 }
 
 interface Candidate {
@@ -57,7 +60,7 @@ function rank(kind: LabelKind | undefined, swapped: boolean): number {
 }
 
 /** The title over its lines: wrapped titles go on until a gap, a label, or a line that could have stood above. */
-function readTitleLines(
+export function readTitleLines(
   lines: readonly Line[],
   labels: readonly (Label | null)[],
   at: number,
@@ -72,6 +75,7 @@ function readTitleLines(
     const next = lines[body]
     if (
       next &&
+      !next.hint &&
       !labels[body] &&
       !next.bullet &&
       next.text.length < 200 &&
@@ -87,7 +91,7 @@ function readTitleLines(
   for (let taken = 0; taken < 5 && title !== ''; taken++) {
     const prev = lines[body - 1]
     const next = lines[body]
-    if (!prev || !next || labels[body] || next.bullet || next.cells || next.page) break
+    if (!prev || !next || labels[body] || next.bullet || next.cells || next.page || next.hint) break
     if (isCaseNumber(next.text) || CLOSED_ALONE.test(next.text) || OPENS_RECOMMENDATION.test(next.text)) break
     if (/^at\s/.test(next.text) || readItemStart(next.text) || next.strong !== prev.strong) break
     if (/^\(?v\s?\//i.test(next.text) || /^\((?:kl\.?\s?)?\d{1,2}[.:]\d{2}/.test(next.text)) {
@@ -194,6 +198,7 @@ function findCandidates(
   let underAnnexes = false
   lines.forEach((line, at) => {
     const label = labels[at]
+    if (line.hint !== undefined && (!label || line.hint === 'not-item')) return
     if (label && isSectionLabel(label.kind)) {
       underAnnexes = label.kind === 'annexes' || label.kind === 'annexesWithMinutes'
       if (!underAnnexes) lastLabel = label.kind
@@ -214,7 +219,7 @@ function findCandidates(
       })
       return
     }
-    if (line.text.length > 400 || (label && label.rest === '')) return
+    if (line.text.length > 400 || (label && (label.rest === '' || label.sure))) return
     const start = readItemStart(line.text)
     if (!start || start.number < 1) return
     const { title, body } = readTitleLines(lines, labels, at, start, wrapping)

@@ -30,7 +30,12 @@ export interface Label {
   rest: string
   /** a colon, a tab or wide spaces stood behind it, or it is a heading or bold */
   marked: boolean
+  /** the user said so, or an earlier document of the body taught it: no context speaks against it */
+  sure?: boolean
 }
+
+/** Labels that a body taught, by their normal form. */
+export type Learned = ReadonlyMap<string, LabelKind>
 
 const WORDS: Record<LabelKind, string> = {
   recommendation:
@@ -165,10 +170,30 @@ function isPlainLabel(line: Line, whole: string, kind: LabelKind): boolean {
   return line.gap > 0 && (isSectionLabel(kind) || kind === 'subCase')
 }
 
+/** A label that the body has taught, alone on its line or in front of a colon. */
+function learnedLabel(line: Line, learned: Learned): Label | null {
+  const whole = line.text.replace(/\s?:$/, '')
+  const kind = learned.get(normal(whole))
+  if (kind) return { kind, wording: whole, rest: '', marked: true, sure: true }
+  const parts = split(line.raw) ?? boldLead(line.raw) ?? wide(line.raw)
+  const first =
+    parts && parts.lead.length <= 120 ? learned.get(normal(parts.lead.replace(/\s?:$/, ''))) : null
+  if (!parts || !first) return null
+  return {
+    kind: first,
+    wording: parts.lead.replace(/\s?:$/, ''),
+    rest: parts.rest,
+    marked: true,
+    sure: true
+  }
+}
+
 /** The label that a line is or begins with, or null. */
-export function matchLabel(line: Line): Label | null {
+export function matchLabel(line: Line, learned?: Learned): Label | null {
   if (line.cells) return rowLabel(line.cells)
   if (line.text.length > 6000 || line.bullet) return null
+  const taught = learned && learned.size > 0 ? learnedLabel(line, learned) : null
+  if (taught) return taught
   const whole = line.text.replace(/\s?:$/, '')
   if (whole.length <= 140 && !/[.!?]$/.test(whole.replace(/nr\.$|ref\.$|vedr\.$/i, ''))) {
     const marked = line.strong || line.text.endsWith(':')

@@ -1,4 +1,5 @@
 import { parseInline, plainText } from './inline'
+import type { Hints, LineHint } from './recognised'
 
 /** A neutral line: what stands there, free of list marks and heading marks, with what is known about its place. */
 export interface Line {
@@ -25,6 +26,8 @@ export interface Line {
   cells: string[] | null
   /** the line that this one was made of, where its text was cut or changed */
   origin?: Line
+  /** what the user says about it */
+  hint?: LineHint
 }
 
 /** A line with other text or marks that still stands for the same place in the source. */
@@ -221,7 +224,7 @@ function withoutHtml(row: string): string {
 }
 
 /** Cuts a text into neutral lines. Form feeds, page numbers, running heads, rules and lone file paths are layout. */
-export function readLines(text: string): Source {
+export function readLines(text: string, hints: Hints['lines'] = {}): Source {
   const rows = text.replace(/\r\n?/g, '\n').split('\n')
   const pages = text.includes('\f')
   const markdown = /\*\*\S|^#{1,6} |\]\(|^\s*\|.*\|\s*$/m.test(text)
@@ -237,6 +240,13 @@ export function readLines(text: string): Source {
     if (body === '' || plainText(body).trim() === '') {
       source.rest.set(no, 'blank')
       gap++
+      return
+    }
+    const hint = hints[no]
+    if (hint !== undefined) {
+      for (const line of toLines(content, { gap, page, no })) source.lines.push({ ...line, hint })
+      gap = 0
+      page = false
       return
     }
     if (RULE.test(body) || (TABLE_RULE.test(body) && body.includes('-'))) {

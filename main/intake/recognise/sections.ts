@@ -121,7 +121,18 @@ function takeLine(
   const line = lines[i]
   if (!line) return i + 1
   const label = labels[i]
-  if (label && isSectionLabel(label.kind)) return openSection(draft, parts, i, end, label)
+  if (line.hint === 'text') {
+    if (parts.current === 'annexes') parts.current = parts.annexes[parts.annexes.length - 1]?.back ?? 'case'
+    parts.current ??= homeless(item, where.habits)
+    parts.texts[parts.current].push(line)
+    return i + 1
+  }
+  if (label && isSectionLabel(label.kind)) {
+    const next = openSection(draft, parts, i, end, label)
+    if (line.hint !== undefined && label.rest === '')
+      ledger.claim(line, parts.current === 'annexes' ? 'annexes' : `${where.path}.sections.${parts.current}`)
+    return next
+  }
   if (label && isPeopleLabel(label.kind) && takesPeople(draft, label, where, i)) {
     draft.meeting.layout.labels[label.kind] ??= label.wording
     draft.meeting.layout.participantsIn ??= 'first_item'
@@ -189,6 +200,7 @@ const nothingYet = (parts: Parts): boolean => parts.current === null && parts.te
 
 /** People stand inside the first item, or at the end where nobody has been listed before. */
 function takesPeople(draft: Draft, label: Label, where: Where, i: number): boolean {
+  if (label.sure) return true
   if (
     !label.marked &&
     label.rest === '' &&
@@ -244,13 +256,14 @@ function openSection(draft: Draft, parts: Parts, i: number, end: number, label: 
     return i + 1
   }
   const kind = label.kind as Section
-  if (kind === 'minutes' && withinMinutes(parts, label)) {
+  if (kind === 'minutes' && !label.sure && withinMinutes(parts, label)) {
     const decision = /^beslutning(?:er)?$/i.test(label.wording)
     const next = lines[i + 1]
     if (
       decision &&
       label.rest === '' &&
       next &&
+      next.hint === undefined &&
       i + 1 < end &&
       !labels[i + 1] &&
       !next.bullet &&
@@ -263,11 +276,12 @@ function openSection(draft: Draft, parts: Parts, i: number, end: number, label: 
     parts.texts.minutes.push(asHeading(line, label))
     return i + 1
   }
-  const soft = SOFT.has(normal(label.wording)) || label.kind === 'recommendation'
+  const soft = !label.sure && (SOFT.has(normal(label.wording)) || label.kind === 'recommendation')
   if (
     parts.current === kind &&
     parts.seen.includes(kind) &&
     parts.texts[kind].length > 0 &&
+    !label.sure &&
     (soft || kind === 'case')
   ) {
     parts.texts[kind].push(asHeading(line, label))

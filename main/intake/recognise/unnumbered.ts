@@ -11,6 +11,7 @@ const RANK: Partial<Record<LabelKind, number>> = { recommendation: 1, case: 2, m
 const mayBeTitle = (line: Line): boolean =>
   !line.bullet &&
   line.cells === null &&
+  line.hint === undefined &&
   line.text.length <= 200 &&
   startsUpper(line.text) &&
   !endsSentence(line.text)

@@ -1,0 +1,64 @@
+import type { ItemPlace } from './items'
+import { findItems, readTitleLines } from './items'
+import type { Label } from './labels'
+import type { Line } from './lines'
+import { rowAsItem } from './tables'
+import { readItemStart } from './titles'
+import { findUnnumbered } from './unnumbered'
+import type { Wrapping } from './wrapping'
+
+/** Where the items begin: numbered ones, else titles without numbers, and those that the user has pointed at. */
+export function findPlaces(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+  wrapping: Wrapping
+): ItemPlace[] {
+  const numbered = findItems(lines, labels, wrapping)
+  const unnumbered = findUnnumbered(lines, labels)
+  // A numbered list in somebody's text is all that has numbers, while titles stand above the labels.
+  const lists =
+    unnumbered.length > numbered.length &&
+    !unnumbered.some((place) => numbered.some((other) => other.at === place.at))
+  const found = numbered.length > 0 && !lists ? numbered : unnumbered
+  return withForced(found, lines, labels, wrapping)
+}
+
+/** Puts in the items that the user has pointed at; numbers that no longer grow are counted anew. */
+function withForced(
+  found: readonly ItemPlace[],
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+  wrapping: Wrapping
+): ItemPlace[] {
+  const forced: ItemPlace[] = []
+  lines.forEach((line, at) => {
+    if (line.hint !== 'item') return
+    const row = line.cells ? rowAsItem(line.cells) : null
+    const start = readItemStart(line.text)
+    const given = row ?? start ?? { number: 0, title: line.text }
+    const { title, body } = row
+      ? { title: row.title, body: at + 1 }
+      : readTitleLines(lines, labels, at, start ?? { number: 0, form: 'dot', title: line.text }, wrapping)
+    forced.push({
+      number: given.number,
+      form: start?.form ?? 'dot',
+      title,
+      from: at,
+      at,
+      body,
+      caseNumberAbove: null,
+      closedAbove: false
+    })
+  })
+  if (forced.length === 0) return [...found]
+  const own = new Set(forced.map((place) => place.at))
+  const places = [...found.filter((place) => !own.has(place.at)), ...forced].sort((a, b) => a.at - b.at)
+  places.forEach((place, i) => {
+    const next = places[i + 1]
+    if (!next) return
+    next.from = Math.max(next.from, place.at + 1)
+    place.body = Math.min(place.body, next.from)
+  })
+  const grows = places.every((place, i) => place.number > (places[i - 1]?.number ?? 0))
+  return grows ? places : places.map((place, i) => ({ ...place, number: i + 1 }))
+}
