@@ -30,6 +30,10 @@ export const ACTIONS = {
   'person.remove': ['Sletning af person', 'Deletion of person'],
   'organization.create': ['Ny organisation', 'New organisation'],
   'organization.update': ['Ændring af organisation', 'Change of organisation'],
+  'issue.agenda': ['Udsendelse af dagsordenen', 'Issuing of the agenda'],
+  'issue.revised_agenda': ['Udsendelse af revideret dagsorden', 'Issuing of a revised agenda'],
+  'issue.supplementary_agenda': ['Udsendelse af tillægsdagsorden', 'Issuing of a supplementary agenda'],
+  'issue.minutes': ['Udsendelse af referatet', 'Issuing of the minutes'],
   'check.mend': ['Rettelse fra kontrollen', 'Mend from the checks'],
   'sample.create': ['Eksemplet', 'The sample']
 } as const satisfies Record<string, readonly [string, string]>
