@@ -212,4 +212,16 @@ export interface Schema {
   issue: IssueTable
   contact_share: { person_id: string }
   regret_reason: { attendance_id: string; meeting_id: string; reason: string }
+  search_entry: {
+    id: number
+    kind: string
+    unit: string
+    meeting_id: string | null
+    item_id: string | null
+    row_id: string
+    part: number
+  }
+  search_dirty: { id: string; kind: string }
+  search_file: { hash: string; state: string; reason: string | null }
+  search_file_part: { hash: string; part: number; text: string }
 }
