@@ -5,6 +5,7 @@ import type { MeetingDetail } from '../../preload/contract/meeting'
 import { sizeInWords } from '../annexes/words'
 import { call, on } from '../api'
 import { useLanguage, useText } from '../i18n'
+import { IssueLog } from '../issuing/IssueLog'
 import { isAboutMinutes } from '../meetings/phases'
 import { useRegisterCommands } from '../shell/commands'
 import { keys, sentenceOf, useCall } from '../shell/queries'
@@ -102,6 +103,7 @@ export function DocumentTab({ meeting }: { meeting: MeetingDetail }) {
         message={failed ? t('documents.failed', { reason: failed.reason }) : null}
         action={failed ? { label: t('documents.retry'), onPress: () => void save(failed.format) } : undefined}
       />
+      <IssueLog meeting={meeting} />
       <Preview meetingId={meeting.id} kind={kind} />
     </div>
   )

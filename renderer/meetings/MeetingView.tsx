@@ -4,6 +4,9 @@ import { AnnexesTab } from '../annexes/AnnexesTab'
 import { AttendanceTab } from '../attendance/AttendanceTab'
 import { DocumentTab } from '../documents/DocumentTab'
 import { useLanguage, useText } from '../i18n'
+import { IssueDialog } from '../issuing/IssueDialog'
+import { IssuedBanner } from '../issuing/IssuedBanner'
+import { likelyKind, openIssueDialog } from '../issuing/state'
 import { useRegisterCommands } from '../shell/commands'
 import { sentenceOf } from '../shell/queries'
 import { MEETING_TABS, type MeetingTab, navigate } from '../shell/routes'
@@ -105,6 +108,7 @@ function Loaded({
         }))}
       >
         <div className="meeting__tab">
+          {tab === 'agenda' ? <IssuedBanner meeting={meeting} /> : null}
           {tab === 'agenda' ? <AgendaTab meeting={meeting} /> : null}
           {tab === 'participants' ? <AttendanceTab meeting={meeting} /> : null}
           {tab === 'minutes' ? <MinutesTab meeting={meeting} itemId={itemId} /> : null}
@@ -113,6 +117,7 @@ function Loaded({
         </div>
       </Tabs>
       <MeetingContext meeting={meeting} />
+      <IssueDialog meeting={meeting} />
     </div>
   )
 }
@@ -140,6 +145,13 @@ function useMeetingCommands(meeting: MeetingDetail): void {
       group: 'meetings.commands' as const,
       run: () => openTab(meeting, tab)
     })),
+    {
+      id: 'issue-document',
+      title: 'issuing.command' as const,
+      keys: ['Mod+Shift+U'],
+      group: 'meetings.commands' as const,
+      run: () => openIssueDialog(meeting.id, likelyKind(meeting, []))
+    },
     ...(next
       ? [
           {

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import type { MeetingDetail } from '../../preload/contract/meeting'
 import type { MeetingPhase } from '../../preload/contract/values'
 import { type Text, useText } from '../i18n'
+import { openIssueDialog } from '../issuing/state'
 import { runCommand } from '../shell/commands'
 import { navigate } from '../shell/routes'
 import { Button } from '../ui/Button'
@@ -44,17 +45,23 @@ export function PhaseStep({ meeting }: { meeting: MeetingDetail }) {
       {next ? (
         <Button
           variant={isTheMoment(next) ? 'primary' : 'plain'}
-          onPress={() => changePhase(meeting, next, t)}
+          onPress={() =>
+            next === 'agenda_issued' ? openIssueDialog(meeting.id, 'agenda') : changePhase(meeting, next, t)
+          }
           data-testid="next-step"
         >
-          {t(`meetings.step.${next}`)}
+          {next === 'agenda_issued' ? t('issuing.agendaStep') : t(`meetings.step.${next}`)}
         </Button>
       ) : null}
       <Menu
         icon={ChevronDown}
         label={t('meetings.phaseChange')}
         items={[
-          ...otherPhases(meeting.phase).map((phase) => ({
+          // An agenda that went out some other way is only marked as sent.
+          ...(next === 'agenda_issued'
+            ? [next, ...otherPhases(meeting.phase)]
+            : otherPhases(meeting.phase)
+          ).map((phase) => ({
             id: phase,
             label: isBack(meeting.phase, phase)
               ? t('meetings.stepBack', { phase: t(`meetings.phase.${phase}`) })
