@@ -12,8 +12,6 @@ export interface Desktop {
   pickTarget(options: { name: string; extension: string }): Promise<string | null>
   /** asks for a folder; null when the user thought better of it */
   pickFolder(): Promise<string | null>
-  /** puts formatted text on the clipboard, with plain text for programs that take no other */
-  copyFormatted(content: { html: string; text: string }): void
   openFile(path: string): Promise<void>
   showInFolder(path: string): void
 }

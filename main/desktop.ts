@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron'
+import { app, type BrowserWindow, dialog, shell } from 'electron'
 import type { Desktop } from './context'
 import { AppError } from './errors'
 
@@ -46,8 +46,6 @@ export function desktopOf(window: () => BrowserWindow | null): Desktop {
         : await dialog.showOpenDialog(options)
       return answer.canceled ? null : (answer.filePaths[0] ?? null)
     },
-
-    copyFormatted: (content) => clipboard.write(content),
 
     async openFile(path) {
       const refusal = await shell.openPath(path)

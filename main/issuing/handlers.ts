@@ -36,8 +36,7 @@ export const issuingHandlers = {
   'issuing.copy': async ({ meetingId, issueId }, context) => {
     const { issue } = await findIssue(context, meetingId, issueId)
     const html = new TextDecoder().decode(await thaw(context.folder, webFile(issue)))
-    context.desktop?.copyFormatted({ html, text: plainOf(html) })
-    return {}
+    return { html, text: plainOf(html) }
   },
 
   'issuing.saveMail': async ({ meetingId, issueId }, context) => {

@@ -57,8 +57,11 @@ export const issuingChannels = {
   },
   /** what is different from the last issued agenda; empty before the first */
   'issuing.changes': { input: z.object({ meetingId: Id }), output: z.array(AgendaChange) },
-  /** formatted text on the clipboard, for Outlook */
-  'issuing.copy': { input: z.object({ meetingId: Id, issueId: Id }), output: z.object({}) },
+  /** the issued document as formatted text and as plain text, for the clipboard */
+  'issuing.copy': {
+    input: z.object({ meetingId: Id, issueId: Id }),
+    output: z.object({ html: z.string(), text: z.string() })
+  },
   /** a mail draft with the documents attached; null when the user thought better of it */
   'issuing.saveMail': {
     input: z.object({ meetingId: Id, issueId: Id }),

@@ -5,6 +5,7 @@ import { useAction } from '../shell/queries'
 import { Button } from '../ui/Button'
 import { formatClock, formatDate } from '../ui/dates'
 import { toast } from '../ui/Toast'
+import { copyFormatted } from './copy'
 import { likelyKind, openIssueDialog } from './state'
 import './Issuing.css'
 
@@ -60,8 +61,10 @@ function IssueLine({ meetingId, issue }: { meetingId: string; issue: Issue }) {
           variant="quiet"
           icon={Copy}
           onPress={() =>
-            void copy.run(ids).then((done) => {
-              if (done) toast({ text: t('issuing.copied') })
+            void copy.run(ids).then(async (done) => {
+              if (!done) return
+              await copyFormatted(done)
+              toast({ text: t('issuing.copied') })
             })
           }
         >
