@@ -11,7 +11,7 @@ import { badInput } from '../errors'
 import { meetingNow, meetingTopics } from '../meetings/handlers'
 import { type FrozenFile, freeze } from './frozen-files'
 import { issuedName, lastAgenda, nextVersion, phaseAfter, refusalOf, usualRecipients } from './issue-rules'
-import { marked, onlyNew } from './mark-rules'
+import { countedAnew, marked, onlyNew } from './mark-rules'
 import { changesBetween, type Snapshot, snapshotOf } from './snapshot-rules'
 
 /** What would be sent out now. */
@@ -40,7 +40,8 @@ export async function prepareIssue(
   meetingId: string,
   kind: IssueKind
 ): Promise<Preparation> {
-  const meeting = await meetingNow(context, meetingId)
+  const now = await meetingNow(context, meetingId)
+  const meeting = kind === 'revised_agenda' ? countedAnew(now) : now
   const changes = await changesSince(context, meeting)
   const newItems = changes.filter((change) => change.type === 'item_added').length
   return {
@@ -106,7 +107,7 @@ export async function issueDocument(
       snapshot: prepared.snapshot
     }),
     ...(phase === meeting.phase ? [] : rowEdits('meeting', meeting.id, meeting.id, { phase })),
-    ...(kind === 'minutes' ? [] : numberEdits(meeting, kind))
+    ...(kind === 'minutes' ? [] : numberEdits(meeting))
   ]
   const { seen } = act(context, `issue.${kind}`, edits, {
     stream: meeting.id,
@@ -115,14 +116,11 @@ export async function issueDocument(
   return { issue, seen }
 }
 
-/** From now on the items keep the numbers that were sent out; a revised agenda counts anew. */
-function numberEdits(meeting: MeetingDetail, kind: IssueKind) {
-  const top = meeting.items.filter((item) => item.parentId === null)
-  return top.flatMap((item, index) =>
-    rowEdits('agenda_item', meeting.id, item.id, {
-      fixed_number: kind === 'supplementary_agenda' ? item.number : index + 1
-    })
-  )
+/** From now on the items keep the numbers that were sent out. */
+function numberEdits(meeting: MeetingDetail) {
+  return meeting.items
+    .filter((item) => item.parentId === null)
+    .flatMap((item) => rowEdits('agenda_item', meeting.id, item.id, { fixed_number: item.number }))
 }
 
 async function documentFiles(context: AppContext, prepared: Preparation): Promise<FrozenFile[]> {

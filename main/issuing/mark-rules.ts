@@ -1,6 +1,7 @@
 import type { AgendaChange, IssueKind } from '../../preload/contract/issuing'
 import type { MeetingDetail } from '../../preload/contract/meeting'
 import type { DocumentBlock, DocumentModel, ItemBlock } from '../documents/model/document-model'
+import { arrangeItems } from '../meetings/number-rules'
 
 const TITLES: Partial<Record<IssueKind, string>> = {
   revised_agenda: 'Revideret dagsorden',
@@ -14,6 +15,19 @@ export function titled(title: string, kind: IssueKind): string {
   const word = TITLES[kind]
   if (!word) return title
   return DOCUMENT_WORD.test(title) ? title.replace(DOCUMENT_WORD, word) : `${word} ${title}`.trim()
+}
+
+/** A revised agenda counts its items anew, in the order that they have now. Pure. */
+export function countedAnew(meeting: MeetingDetail): MeetingDetail {
+  const rows = meeting.items.map((item) => ({ id: item.id, parent_id: item.parentId, fixed_number: null }))
+  const numbers = new Map(arrangeItems(rows).map((place) => [place.row.id, place]))
+  return {
+    ...meeting,
+    items: meeting.items.map((item) => {
+      const place = numbers.get(item.id)
+      return place ? { ...item, number: place.number, numberText: place.numberText } : item
+    })
+  }
 }
 
 /** The items that came after the last issued agenda, for a supplementary one, with their parents and annexes. Pure. */

@@ -91,6 +91,20 @@ describe('issuing', () => {
     expect(revised.html).toContain('Revideret dagsorden')
     expect(revised.html).toContain('ny titel (var »Økonomi«)')
     expect(revised.html).toMatch(/Budget[\s\S]{0,200}Ændret/)
+
+    // What was moved gets the number of its new place, on paper and in the meeting alike.
+    await app.call('items.move', { meetingId: id, itemId: second, afterId: null })
+    const moved = await app.call('issuing.prepare', { meetingId: id, kind: 'revised_agenda' })
+    expect(moved.changes.map(({ words }) => words)).toContain(
+      'Punkt 2 »Godkendelse af dagsorden« er flyttet (var punkt 1)'
+    )
+    await app.call('issuing.issue', send(id, 'revised_agenda'))
+    const { items } = await app.call('meetings.get', { id })
+    expect(items.map(({ title, number }) => `${number} ${title}`)).toEqual([
+      '1 Budget',
+      '2 Godkendelse af dagsorden',
+      '3 Vinterberedskab'
+    ])
   })
 
   test('what cannot be sent out is refused and nothing changes', async () => {
