@@ -49,6 +49,7 @@ export function parseXml(xml: string): Element {
   const root: Element = { name: '', attributes: {}, children: [] }
   const open: Element[] = [root]
   let nodes = 0
+  let ended = false
   let torn = false
   const parser = new Parser(
     {
@@ -75,15 +76,17 @@ export function parseXml(xml: string): Element {
         const parent = open.at(-1)
         if (parent && parent !== root) parent.children.push(text)
       },
-      onclosetag: (_, isImplied) => {
-        // A tag that the parser had to close itself stood open at the end, or closed in the wrong order.
-        if (isImplied) torn = true
+      onclosetag: () => {
+        // What the parser has to close at the end was never closed: the rest of the part is missing.
+        if (ended) torn = true
         open.pop()
       }
     },
     { xmlMode: true }
   )
-  parser.end(xml)
+  parser.write(xml)
+  ended = true
+  parser.end()
   const first = root.children.find((child): child is Element => typeof child !== 'string')
   if (!first || torn) throw refusal('intake-damaged')
   return first
@@ -125,7 +128,7 @@ export const childOf = (element: Element | undefined, name: string): Element | u
   element?.children.find((child): child is Element => typeof child !== 'string' && child.name === name)
 
 /** The `w:val` of the first child of that name; '' where it has none, undefined where there is no child. */
-export function valueOf(element: Element | undefined, name: string): string | undefined {
+export function valOf(element: Element | undefined, name: string): string | undefined {
   const child = childOf(element, name)
   return child && (child.attributes['w:val'] ?? '')
 }
