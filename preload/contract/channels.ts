@@ -16,6 +16,7 @@ import { issuingChannels } from './issuing'
 import { MeetingDetail, OrganizationSummary } from './meeting'
 import {
   AnnexFields,
+  AnnexVersion,
   AttendanceFields,
   FollowUpEntry,
   ItemFields,
@@ -29,7 +30,7 @@ import { regretsChannels } from './regrets'
 import { Block } from './rich-text'
 import { safekeepingChannels } from './safekeeping'
 import { searchChannels } from './search'
-import { Id, Line, Role, SectionName } from './values'
+import { Id, Line, LocalDate, Role, SectionName } from './values'
 
 /**
  * Every call that a window can make of main: channel → schema of what goes in and what comes out. Both sides parse
@@ -85,7 +86,18 @@ export const channels = {
     output: Created
   },
   'items.update': { input: z.object({ meetingId: Id, itemId: Id, seen, fields: ItemFields }), output: Seen },
-  'items.move': { input: z.object({ meetingId: Id, itemId: Id, afterId: Id.nullable() }), output: Seen },
+  /** afterId: the item of the same parent that it goes behind, null for the first place; its sub-items come along */
+  'items.move': {
+    input: z.object({
+      meetingId: Id,
+      itemId: Id,
+      afterId: Id.nullable(),
+      parentId: Id.nullable().default(null)
+    }),
+    output: Seen
+  },
+  /** makes lengths of the typed times, so that they follow the order from now on */
+  'items.planTimes': { input: z.object({ meetingId: Id }), output: Seen },
   'items.remove': { input: z.object({ meetingId: Id, itemId: Id }), output: Seen },
 
   /** Puts the given blocks on disk as an open draft; answers when they are committed. */
@@ -126,7 +138,14 @@ export const channels = {
     output: Seen.extend({ added: z.number().int(), refused: z.array(RefusedFile) })
   },
   'annexes.addTitle': {
-    input: z.object({ meetingId: Id, itemId: Id.nullable(), title: Line.min(1) }),
+    input: z.object({
+      meetingId: Id,
+      itemId: Id.nullable(),
+      title: Line.min(1),
+      /** who has promised the file, and by when */
+      promisedBy: Line.nullable().optional(),
+      promisedDue: LocalDate.nullable().optional()
+    }),
     output: Created
   },
   'annexes.update': {
@@ -134,7 +153,28 @@ export const channels = {
     output: Seen
   },
   'annexes.remove': { input: z.object({ meetingId: Id, annexId: Id }), output: Seen },
-  'annexes.open': { input: z.object({ meetingId: Id, annexId: Id }), output: None },
+  /** afterId: the annex of the same place that it goes behind, null for the first place */
+  'annexes.move': {
+    input: z.object({ meetingId: Id, annexId: Id, itemId: Id.nullable(), afterId: Id.nullable() }),
+    output: Seen
+  },
+  /** gives an annex another file, the old one kept; without a path it asks with the system's dialog */
+  'annexes.replace': {
+    input: z.object({ meetingId: Id, annexId: Id, path: z.string().max(4096).nullable() }),
+    output: Seen.extend({ replaced: z.boolean(), refused: z.array(RefusedFile) })
+  },
+  /** the files that an annex has had, newest first */
+  'annexes.history': {
+    input: z.object({ meetingId: Id, annexId: Id }),
+    output: z.array(AnnexVersion)
+  },
+  /** goes back to a file that the annex has had */
+  'annexes.restore': { input: z.object({ meetingId: Id, annexId: Id, hash: Line.min(1) }), output: Seen },
+  /** opens the annex; with a hash one of the files that it has had */
+  'annexes.open': {
+    input: z.object({ meetingId: Id, annexId: Id, hash: Line.min(1).optional() }),
+    output: None
+  },
 
   'bodies.list': { input: None, output: z.array(BodySummary) },
   'bodies.get': { input: z.object({ id: Id }), output: BodyDetail },

@@ -115,6 +115,18 @@ export const AnnexFields = z
   .partial()
 export type AnnexFields = z.infer<typeof AnnexFields>
 
+/** One of the files that an annex has had: the change log of its file, without repeats. */
+export const AnnexVersion = z.object({
+  /** instant, UTC ISO */
+  at: z.string(),
+  author: z.string(),
+  name: z.string(),
+  size: z.number().int(),
+  hash: z.string(),
+  isCurrent: z.boolean()
+})
+export type AnnexVersion = z.infer<typeof AnnexVersion>
+
 export const RefusedFile = z.object({ name: z.string(), reason: z.string() })
 export type RefusedFile = z.infer<typeof RefusedFile>
 
