@@ -26,3 +26,8 @@ export function tick(last: string | null, now: number): string {
   if (before.counter >= COUNTER_LIMIT) return format({ ms: before.ms + 1, counter: 0 })
   return format({ ms: before.ms, counter: before.counter + 1 })
 }
+
+/** The wall clock of a stamp as a UTC ISO instant. */
+export function instantOf(stamp: string): string {
+  return new Date(parse(stamp).ms).toISOString()
+}

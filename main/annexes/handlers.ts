@@ -1,84 +1,91 @@
-import { basename } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
-import { type AppContext, act, languageOf, rowEdits, seenNow, toRegisters } from '../context'
+import { readFileChanges } from '../../db/tables/annex-files'
+import { type AppContext, act, rowEdits, seenNow, toRegisters } from '../context'
 import { badInput, notFound } from '../errors'
 import type { Handlers } from '../handlers'
 import { meetingTopics, requireMeeting } from '../meetings/handlers'
 import { requireRow } from '../meetings/item-handlers'
 import { keyAt } from '../meetings/order'
-import { copyForOpening, RefusedAnnex, type StoredFile, storeFile } from './files'
+import { copyForOpening, RefusedAnnex, type StoredFile } from './files'
 import { refusalText } from './refusal-rules'
+import { addFiles, annexKeys, replaceFile } from './take-in'
+import { versionsOf } from './version-rules'
 
-const REGISTERS = { itemId: 'item_id', withMinutes: 'with_minutes' }
-
-/** Stores the files one by one, then makes all their rows in one transaction. */
-async function addFiles(
-  context: AppContext,
-  meetingId: string,
-  itemId: string | null,
-  paths: readonly string[]
-) {
-  await requireMeeting(context, meetingId)
-  if (itemId) await requireRow(context, 'agenda_item', meetingId, itemId)
-  const stored: StoredFile[] = []
-  const refused: { name: string; reason: string }[] = []
-  for (const [index, path] of paths.entries()) {
-    context.progress('annexes', index, paths.length)
-    try {
-      stored.push(await storeFile(context.folder, path))
-    } catch (error) {
-      if (!(error instanceof RefusedAnnex)) throw error
-      refused.push({ name: basename(path), reason: inLanguage(context, refusalText(error.refusal)) })
-    }
-  }
-  context.progress('annexes', paths.length, paths.length)
-  if (stored.length === 0) return { ...seenNow(context), added: 0, refused }
-  const keys = await orderKeys(context, meetingId)
-  const edits = stored.flatMap((file) => {
-    const key = keyAt(keys, keys.length)
-    keys.push(key)
-    return rowEdits('annex', meetingId, uuidv7(), {
-      order_key: key,
-      item_id: itemId,
-      title: file.name.replace(/\.[^.]+$/, '').replaceAll('_', ' '),
-      file: [file.hash, file.name, file.size]
-    })
-  })
-  const { seen } = act(context, 'annex.add', edits, { stream: meetingId, topics: meetingTopics(meetingId) })
-  return { seen, added: stored.length, refused }
+const REGISTERS = {
+  itemId: 'item_id',
+  withMinutes: 'with_minutes',
+  promisedBy: 'promised_by',
+  promisedDue: 'promised_due'
 }
 
-const inLanguage = (context: AppContext, [da, en]: readonly [string, string]) =>
-  languageOf(context) === 'da' ? da : en
+const pick = async (context: AppContext, multiple: boolean): Promise<string[]> =>
+  (await context.desktop?.pickFiles({ multiple, textOnly: false })) ?? []
 
-async function orderKeys(context: AppContext, meetingId: string): Promise<string[]> {
+/** The key behind another annex of the same place; null asks for the first place. */
+async function keyBehind(
+  context: AppContext,
+  meetingId: string,
+  move: { annexId: string; itemId: string | null; afterId: string | null }
+): Promise<string> {
   const rows = await context.store.db
     .selectFrom('annex')
-    .select('order_key')
+    .select(['id', 'item_id', 'order_key'])
     .where('stream_id', '=', meetingId)
     .where('deleted', '=', 0)
     .orderBy('order_key')
+    .orderBy('id')
     .execute()
-  return rows.flatMap((row) => row.order_key ?? [])
+  const others = rows.filter((row) => row.item_id === move.itemId && row.id !== move.annexId)
+  const index = move.afterId === null ? 0 : others.findIndex((row) => row.id === move.afterId) + 1
+  if (move.afterId !== null && index === 0) throw notFound('annex')
+  return keyAt(
+    others.flatMap((row) => row.order_key ?? []),
+    index
+  )
+}
+
+/** The annex's file as it is now, or one that it had. */
+async function fileOf(
+  context: AppContext,
+  meetingId: string,
+  annexId: string,
+  hash?: string
+): Promise<StoredFile | null> {
+  const row = await context.store.db
+    .selectFrom('annex')
+    .select(['file_hash', 'file_name', 'file_size'])
+    .where('id', '=', annexId)
+    .where('stream_id', '=', meetingId)
+    .where('deleted', '=', 0)
+    .executeTakeFirst()
+  if (!row) throw notFound('annex')
+  if (hash !== undefined && hash !== row.file_hash) {
+    const known = readFileChanges(context.store, annexId).find((one) => one.hash === hash)
+    if (!known) throw notFound('annex')
+    return { hash, name: known.name || 'bilag', size: known.size }
+  }
+  return row.file_hash
+    ? { hash: row.file_hash, name: row.file_name ?? 'bilag', size: row.file_size ?? 0 }
+    : null
 }
 
 export const annexHandlers = {
-  'annexes.pick': async ({ meetingId, itemId }, context) => {
-    const paths = (await context.desktop?.pickFiles({ multiple: true, textOnly: false })) ?? []
-    return addFiles(context, meetingId, itemId, paths)
-  },
+  'annexes.pick': async ({ meetingId, itemId }, context) =>
+    addFiles(context, meetingId, itemId, await pick(context, true)),
 
   'annexes.addFiles': ({ meetingId, itemId, paths }, context) => addFiles(context, meetingId, itemId, paths),
 
-  'annexes.addTitle': async ({ meetingId, itemId, title }, context) => {
+  'annexes.addTitle': async ({ meetingId, itemId, title, promisedBy, promisedDue }, context) => {
     await requireMeeting(context, meetingId)
     if (itemId) await requireRow(context, 'agenda_item', meetingId, itemId)
     const id = uuidv7()
-    const keys = await orderKeys(context, meetingId)
+    const keys = await annexKeys(context, meetingId)
     const edits = rowEdits('annex', meetingId, id, {
       order_key: keyAt(keys, keys.length),
       item_id: itemId,
-      title
+      title,
+      promised_by: promisedBy,
+      promised_due: promisedDue
     })
     const { seen } = act(context, 'annex.add', edits, { stream: meetingId, topics: meetingTopics(meetingId) })
     return { id, seen }
@@ -86,8 +93,38 @@ export const annexHandlers = {
 
   'annexes.update': async ({ meetingId, annexId, seen, fields }, context) => {
     await requireRow(context, 'annex', meetingId, annexId)
+    if (fields.itemId) await requireRow(context, 'agenda_item', meetingId, fields.itemId)
     const edits = rowEdits('annex', meetingId, annexId, toRegisters(fields, REGISTERS))
     return act(context, 'annex.update', edits, { stream: meetingId, seen, topics: meetingTopics(meetingId) })
+  },
+
+  'annexes.move': async ({ meetingId, annexId, itemId, afterId }, context) => {
+    await requireRow(context, 'annex', meetingId, annexId)
+    if (itemId) await requireRow(context, 'agenda_item', meetingId, itemId)
+    const edits = rowEdits('annex', meetingId, annexId, {
+      item_id: itemId,
+      order_key: await keyBehind(context, meetingId, { annexId, itemId, afterId })
+    })
+    return act(context, 'annex.move', edits, { stream: meetingId, topics: meetingTopics(meetingId) })
+  },
+
+  'annexes.replace': async ({ meetingId, annexId, path }, context) => {
+    const chosen = path ?? (await pick(context, false))[0]
+    return chosen === undefined
+      ? { ...seenNow(context), replaced: false, refused: [] }
+      : replaceFile(context, meetingId, annexId, chosen)
+  },
+
+  'annexes.history': async ({ meetingId, annexId }, context) => {
+    const current = await fileOf(context, meetingId, annexId)
+    return versionsOf(readFileChanges(context.store, annexId), current?.hash ?? null)
+  },
+
+  'annexes.restore': async ({ meetingId, annexId, hash }, context) => {
+    const file = await fileOf(context, meetingId, annexId, hash)
+    if (!file) throw notFound('annex')
+    const edits = rowEdits('annex', meetingId, annexId, { file: [file.hash, file.name, file.size] })
+    return act(context, 'annex.restore', edits, { stream: meetingId, topics: meetingTopics(meetingId) })
   },
 
   'annexes.remove': async ({ meetingId, annexId }, context) => {
@@ -98,23 +135,15 @@ export const annexHandlers = {
     })
   },
 
-  'annexes.open': async ({ meetingId, annexId }, context) => {
-    const row = await context.store.db
-      .selectFrom('annex')
-      .select(['file_hash', 'file_name', 'file_size'])
-      .where('id', '=', annexId)
-      .where('stream_id', '=', meetingId)
-      .where('deleted', '=', 0)
-      .executeTakeFirst()
-    if (!row) throw notFound('annex')
-    if (!row.file_hash) {
+  'annexes.open': async ({ meetingId, annexId, hash }, context) => {
+    const file = await fileOf(context, meetingId, annexId, hash)
+    if (!file) {
       throw badInput(
         'annex-without-file',
         'Bilaget har kun en titel. Træk filen hertil, når du har den.',
         'The annex has only a title. Drag the file here when you have it.'
       )
     }
-    const file = { hash: row.file_hash, name: row.file_name ?? 'bilag', size: row.file_size ?? 0 }
     try {
       await context.desktop?.openFile(await copyForOpening(context.folder, file))
     } catch (error) {

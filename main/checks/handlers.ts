@@ -6,6 +6,7 @@ import { type AppContext, act, seenNow } from '../context'
 import { notFound } from '../errors'
 import type { Handlers } from '../handlers'
 import { meetingNow, meetingTopics } from '../meetings/handlers'
+import { withTimes } from '../meetings/retime'
 import { mendEdits } from './mend'
 import { checkMeeting } from './rules'
 
@@ -36,7 +37,8 @@ export const checkHandlers = {
     const meeting = await meetingNow(context, meetingId)
     const finding = findingsOf(context, meeting).find((each) => each.key === key)
     if (!finding?.mend) throw notFound('finding')
-    return act(context, 'check.mend', mendEdits(meeting, finding.mend), {
+    const edits = await withTimes(context, meetingId, mendEdits(meeting, finding.mend))
+    return act(context, 'check.mend', edits, {
       stream: meetingId,
       seen: meeting.seen,
       topics: meetingTopics(meetingId)

@@ -14,6 +14,7 @@ import { DEFAULT_LAYOUT, type LayoutProfile } from '../../preload/contract/layou
 import type { AgendaItem, Annex, Attendance, Issue, MeetingDetail } from '../../preload/contract/meeting'
 import type { Block } from '../../preload/contract/rich-text'
 import type { SectionName, SectorKind } from '../../preload/contract/values'
+import { annexLabels } from '../annexes/number-rules'
 import { bodyFromRows } from '../bodies/detail'
 import { arrangeItems, type ItemPlaceNumber } from './number-rules'
 
@@ -26,15 +27,21 @@ export async function readMeeting(db: Db, id: string): Promise<MeetingDetail | n
 function meetingFromRows(rows: MeetingRows): MeetingDetail {
   const { meeting, items, blocks, attendance, annexes } = rows
   const body = rows.body && bodyFromRows(rows.body)
+  const layout = layoutOf(meeting.layout, body?.layout)
+  const places = arrangeItems(items)
   return {
     ...headOf(meeting),
     bodyName: body?.name ?? meeting.body_name,
     attendance: attendance.map(attendanceOf),
-    annexes: annexes.map(annexOf),
-    items: arrangeItems(items).map((place) => itemOf(place, blocks)),
+    annexes: numbered(
+      annexes.map(annexOf),
+      places.map(({ row }) => row.id),
+      layout
+    ),
+    items: places.map((place) => itemOf(place, blocks)),
     issues: rows.issues.map(issueOf),
     hasSource: rows.hasSource,
-    layout: layoutOf(meeting.layout, body?.layout),
+    layout,
     quorum: body?.rules.quorum ?? null,
     moveAtRegrets: body?.rules.moveAtRegrets ?? null,
     requiredSectors: body?.rules.requiredSectors ?? [],
@@ -93,6 +100,12 @@ function attendanceOf(row: Selectable<AttendanceTable>): Attendance {
     itemIds: fromJson<string[]>(row.item_ids, []),
     order: row.order_key ?? ''
   }
+}
+
+/** With the labels that the body's rule gives to those that were printed without one. */
+function numbered(annexes: readonly Annex[], itemIds: readonly string[], layout: LayoutProfile): Annex[] {
+  const labels = annexLabels(annexes, itemIds, layout.annexNumbering)
+  return annexes.map((annex) => ({ ...annex, label: labels.get(annex.id) ?? null }))
 }
 
 function annexOf(row: Selectable<AnnexTable>): Annex {

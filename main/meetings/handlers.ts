@@ -8,6 +8,7 @@ import { badInput, notFound } from '../errors'
 import type { Handlers } from '../handlers'
 import { sealText } from '../sections/seal'
 import { readMeeting } from './detail'
+import { withTimes } from './retime'
 
 const REGISTERS = {
   bodyId: 'body_id',
@@ -65,11 +66,17 @@ export const meetingHandlers = {
 
   'meetings.update': async ({ id, seen, fields }, context) => {
     await requireMeeting(context, id)
-    return act(context, 'meeting.update', rowEdits('meeting', id, id, toRegisters(fields, REGISTERS)), {
-      stream: id,
-      seen,
-      topics: [...meetingTopics(id), 'bodies']
-    })
+    const edits = rowEdits('meeting', id, id, toRegisters(fields, REGISTERS))
+    return act(
+      context,
+      'meeting.update',
+      fields.start === undefined ? edits : await withTimes(context, id, edits),
+      {
+        stream: id,
+        seen,
+        topics: [...meetingTopics(id), 'bodies']
+      }
+    )
   },
 
   'meetings.remove': async ({ id }, context) => {
