@@ -12,7 +12,7 @@ export const search: Migration = {
 CREATE VIRTUAL TABLE search_index USING fts5(
   words, stems, context, facets,
   content = '', contentless_delete = 1, detail = full, prefix = '2',
-  tokenize = "unicode61 remove_diacritics 0"
+  tokenize = 'ascii'
 );
 CREATE TABLE search_entry (
   id INTEGER PRIMARY KEY,

@@ -1,3 +1,16 @@
 import type { Handlers } from '../handlers'
+import { sealText } from '../sections/seal'
+import { find } from './find'
+import { catchUp } from './indexing'
 
-export const searchHandlers = {} satisfies Partial<Handlers>
+/** How long a question may wait for the index to catch up, in milliseconds; the answer says what is missing. */
+const PATIENCE = 15
+
+export const searchHandlers = {
+  'search.find': (input, context) => {
+    // What was just typed is to be found too.
+    sealText(context)
+    catchUp(context.store, PATIENCE)
+    return find(context.store, input)
+  }
+} satisfies Partial<Handlers>

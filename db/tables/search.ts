@@ -1,0 +1,203 @@
+import type { Statement } from 'better-sqlite3'
+import type { Store } from '../store'
+
+/**
+ * The search index: derived local rows without changes. What is put in has been folded and stemmed by the caller; how
+ * an entry's number orders the hits is said in docs/decisions/0008-search.md.
+ */
+
+/** A thing that can be found, or a part of it. */
+export interface IndexEntry {
+  kind: string
+  /** greater comes first: titles before decisions before text */
+  rank: number
+  /** days since the year 0 of the meeting; null for what has no day, which comes first */
+  day: number | null
+  meeting: string | null
+  item: string | null
+  row: string
+  part: number
+  words: string
+  stems: string
+  context: string
+  facets: string
+}
+
+export interface FoundEntry {
+  id: number
+  kind: string
+  meeting: string | null
+  item: string | null
+  row: string
+  part: number
+}
+
+/** What is to be indexed anew: a row, or all that hangs on it. */
+export interface DirtyUnit {
+  id: string
+  kind: string
+}
+
+const RANKS = 2 ** 48
+const DAYS = 2 ** 28
+/** Later than any meeting: what has no day. */
+const NO_DAY = 2 ** 20 - 1
+
+/** The least and the greatest number of an entry of this rank between two days (both included). */
+export function rangeOf(rank: number, from: number, to: number): [number, number] {
+  return [rank * RANKS + from * DAYS, rank * RANKS + (to + 1) * DAYS - 1]
+}
+
+function prepare({ sqlite }: Store) {
+  const cache = new Map<string, Statement>()
+  return {
+    takeSerials: sqlite
+      .prepare(
+        `INSERT INTO store_meta (key, value) VALUES ('search.serial', CAST(@count AS TEXT))
+         ON CONFLICT DO UPDATE SET value = CAST(value AS INTEGER) + @count RETURNING CAST(value AS INTEGER)`
+      )
+      .pluck(),
+    insertEntry: sqlite.prepare(
+      `INSERT INTO search_entry (id, kind, unit, meeting_id, item_id, row_id, part)
+       VALUES (@id, @kind, @unit, @meeting, @item, @row, @part)`
+    ),
+    insertText: sqlite.prepare(
+      'INSERT INTO search_index (rowid, words, stems, context, facets) VALUES (@id, @words, @stems, @context, @facets)'
+    ),
+    entriesOfUnit: sqlite.prepare('SELECT id FROM search_entry WHERE unit = ?').pluck(),
+    entriesOfMeeting: sqlite.prepare('SELECT id FROM search_entry WHERE meeting_id = ?').pluck(),
+    removeEntry: sqlite.prepare('DELETE FROM search_entry WHERE id = ?'),
+    removeText: sqlite.prepare('DELETE FROM search_index WHERE rowid = ?'),
+    markDirty: sqlite.prepare('INSERT INTO search_dirty (id, kind) VALUES (?, ?) ON CONFLICT DO NOTHING'),
+    nextDirty: sqlite.prepare('SELECT id, kind FROM search_dirty LIMIT ?'),
+    clean: sqlite.prepare('DELETE FROM search_dirty WHERE id = ? AND kind = ?'),
+    countDirty: sqlite.prepare('SELECT count(*) FROM search_dirty').pluck(),
+    cached: (text: string): Statement => {
+      const known = cache.get(text) ?? sqlite.prepare(text)
+      cache.set(text, known)
+      return known
+    }
+  }
+}
+
+type Statements = ReturnType<typeof prepare>
+const statements = new WeakMap<Store, Statements>()
+
+function sqlOf(store: Store): Statements {
+  const known = statements.get(store) ?? prepare(store)
+  statements.set(store, known)
+  return known
+}
+
+/** Puts the entries of a unit in the place of those that it had. Runs inside the caller's transaction. */
+export function replaceEntries(store: Store, unit: string, entries: readonly IndexEntry[]): void {
+  const sql = sqlOf(store)
+  for (const id of sql.entriesOfUnit.all(unit)) removeEntry(sql, id)
+  if (entries.length === 0) return
+  let serial = Number(sql.takeSerials.get({ count: entries.length })) - entries.length
+  for (const entry of entries) {
+    serial += 1
+    const day = Math.min(Math.max(entry.day ?? NO_DAY, 0), NO_DAY)
+    const id = entry.rank * RANKS + day * DAYS + (serial % DAYS)
+    const { kind, meeting, item, row, part, words, stems, context, facets } = entry
+    sql.insertEntry.run({ id, kind, unit, meeting, item, row, part })
+    sql.insertText.run({ id, words, stems, context, facets })
+  }
+}
+
+/** Takes all entries of a meeting away. */
+export function removeMeetingEntries(store: Store, meetingId: string): void {
+  const sql = sqlOf(store)
+  for (const id of sql.entriesOfMeeting.all(meetingId)) removeEntry(sql, id)
+}
+
+function removeEntry(sql: Statements, id: unknown): void {
+  sql.removeText.run(id)
+  sql.removeEntry.run(id)
+}
+
+export function markDirty(store: Store, unit: DirtyUnit): void {
+  sqlOf(store).markDirty.run(unit.id, unit.kind)
+}
+
+export function nextDirty(store: Store, count: number): DirtyUnit[] {
+  return sqlOf(store).nextDirty.all(count) as DirtyUnit[]
+}
+
+export function removeDirty(store: Store, unit: DirtyUnit): void {
+  sqlOf(store).clean.run(unit.id, unit.kind)
+}
+
+export function countDirty(store: Store): number {
+  return Number(sqlOf(store).countDirty.get())
+}
+
+/** Empties the index; the text of annex files, which does not depend on it, stays. */
+export function emptyIndex(store: Store): void {
+  store.sqlite.exec(
+    "DELETE FROM search_entry; DELETE FROM search_dirty; INSERT INTO search_index (search_index) VALUES ('delete-all')"
+  )
+}
+
+export interface FindOptions {
+  /** an FTS5 expression over words, stems, context and facets */
+  match: string
+  /** only these meetings; null: all */
+  meetings: readonly string[] | null
+  /** ranges of entry numbers, best first; null: all */
+  ranges: readonly (readonly [number, number])[] | null
+  limit: number
+  offset: number
+}
+
+const EXPRESSION = `FROM search_index s CROSS JOIN search_entry e ON e.id = s.rowid WHERE search_index MATCH @match`
+const IN_RANGE = ' AND s.rowid BETWEEN @from AND @to'
+const IN_MEETINGS = ' AND e.meeting_id IN (SELECT value FROM json_each(@meetings))'
+
+/** The entries that match, best first: the number of an entry is its place, so nothing is sorted. */
+export function findEntries(store: Store, options: FindOptions): FoundEntry[] {
+  const { match, limit } = options
+  const meetings = options.meetings && JSON.stringify(options.meetings)
+  const columns = 'e.id, e.kind, e.meeting_id AS meeting, e.item_id AS item, e.row_id AS row, e.part'
+  const where = `${EXPRESSION}${options.ranges ? IN_RANGE : ''}${meetings ? IN_MEETINGS : ''}`
+  const find = sqlOf(store).cached(
+    `SELECT ${columns} ${where} ORDER BY s.rowid DESC LIMIT @limit OFFSET @offset`
+  )
+  if (!options.ranges) return find.all({ match, meetings, limit, offset: options.offset }) as FoundEntry[]
+  const found: FoundEntry[] = []
+  const wanted = options.offset + limit
+  for (const [from, to] of options.ranges) {
+    const rest = { match, meetings, from, to, limit: wanted - found.length, offset: 0 }
+    found.push(...(find.all(rest) as FoundEntry[]))
+    if (found.length >= wanted) break
+  }
+  return found.slice(options.offset)
+}
+
+/** How many entries match, counted no further than `bound`. */
+export function countEntries(
+  store: Store,
+  options: Omit<FindOptions, 'limit' | 'offset'>,
+  bound: number
+): number {
+  const { match } = options
+  const meetings = options.meetings && JSON.stringify(options.meetings)
+  const bare = `FROM search_index s WHERE search_index MATCH @match`
+  const where = `${meetings ? EXPRESSION : bare}${options.ranges ? IN_RANGE : ''}${meetings ? IN_MEETINGS : ''}`
+  const count = sqlOf(store).cached(`SELECT count(*) FROM (SELECT 1 ${where} LIMIT @bound)`).pluck()
+  let total = 0
+  for (const [from, to] of options.ranges ?? [[0, 0] as const]) {
+    const ranges = options.ranges ? { from, to } : {}
+    total += Number(count.get({ match, ...(meetings ? { meetings } : {}), ...ranges, bound: bound - total }))
+    if (total >= bound) break
+  }
+  return total
+}
+
+/** The meetings that have an entry which matches. */
+export function meetingsMatching(store: Store, match: string): string[] {
+  return sqlOf(store)
+    .cached(`SELECT DISTINCT e.meeting_id ${EXPRESSION} AND e.meeting_id IS NOT NULL`)
+    .pluck()
+    .all({ match }) as string[]
+}
