@@ -16,7 +16,9 @@ export default defineConfig({
         input: {
           index: path.join(root, 'main/index.ts'),
           cli: path.join(root, 'main/cli.ts'),
-          print: path.join(root, 'main/documents/print-main.ts')
+          print: path.join(root, 'main/documents/print-main.ts'),
+          safekeeping: path.join(root, 'main/safekeeping/worker.ts'),
+          reader: path.join(root, 'main/intake/reader-worker.ts')
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' }
       }

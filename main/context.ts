@@ -7,7 +7,8 @@ import type { ActionLabel } from './history/labels'
 
 /** The parts of the desktop that handlers may use; the terminal has none of them. */
 export interface Desktop {
-  pickFiles(options: { multiple: boolean; textOnly: boolean }): Promise<string[]>
+  /** @param options documents: only files that intake reads are offered first */
+  pickFiles(options: { multiple: boolean; documents: boolean }): Promise<string[]>
   /** asks where to save; null when the user thought better of it */
   pickTarget(options: { name: string; extension: string }): Promise<string | null>
   /** asks for a folder; null when the user thought better of it */

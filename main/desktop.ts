@@ -6,16 +6,19 @@ import { AppError } from './errors'
 /** What the save dialog calls a kind of file. */
 const KINDS: Readonly<Record<string, string>> = { docx: 'Word', pdf: 'PDF', eml: 'E-mail' }
 
+/** Endings of the files that intake reads; what a file is, is told by its content. */
+const READABLE = ['docx', 'docm', 'dotx', 'pdf', 'html', 'htm', 'mht', 'eml', 'txt', 'md', 'markdown', 'text']
+
 /** The system's dialogs and programs, as handlers may use them. */
 export function desktopOf(window: () => BrowserWindow | null): Desktop {
   return {
-    async pickFiles({ multiple, textOnly }) {
+    async pickFiles({ multiple, documents }) {
       const owner = window()
       const options = {
         properties: ['openFile' as const, ...(multiple ? ['multiSelections' as const] : [])],
-        filters: textOnly
+        filters: documents
           ? [
-              { name: 'Tekst', extensions: ['txt', 'md', 'markdown', 'text'] },
+              { name: 'Word, PDF, mail, tekst', extensions: READABLE },
               { name: '*', extensions: ['*'] }
             ]
           : []

@@ -14,6 +14,7 @@ const RESULTS = [
   'main/index.cjs',
   'main/cli.cjs',
   'main/print.cjs',
+  'main/reader.cjs',
   'preload/index.cjs',
   'renderer/index.html'
 ]

@@ -19,7 +19,7 @@ const REGISTERS = {
 }
 
 const pick = async (context: AppContext, multiple: boolean): Promise<string[]> =>
-  (await context.desktop?.pickFiles({ multiple, textOnly: false })) ?? []
+  (await context.desktop?.pickFiles({ multiple, documents: false })) ?? []
 
 /** The key behind another annex of the same place; null asks for the first place. */
 async function keyBehind(

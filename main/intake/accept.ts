@@ -4,11 +4,10 @@ import { insertSource } from '../../db/tables/local'
 import { listPeople } from '../../db/tables/people'
 import { labelsSeen } from '../checks/labels-seen'
 import { type AppContext, act, rowEdits } from '../context'
-import { AppError } from '../errors'
 import { meetingEdits } from './edits'
 import { answerOf, layoutOf } from './preview'
-import { boundedText, IntakeError } from './readers/text'
-import { recogniseMeeting } from './recognise'
+import { boundedText } from './readers/text'
+import { plainly, recogniseWithin } from './reading'
 
 export interface Accepted {
   id: string
@@ -24,7 +23,7 @@ export async function acceptDocument(
   context: AppContext,
   source: { text: string; name: string | null; bodyName: string | null }
 ): Promise<Accepted> {
-  const recognised = recogniseMeeting(requireText(source.text))
+  const recognised = await recogniseWithin(requireText(source.text))
   const id = uuidv7()
   const name = source.bodyName?.trim() || recognised.body
   const known = name ? await findBodyByName(context.store.db, name) : null
@@ -75,15 +74,5 @@ async function directory(context: AppContext, bodyId: string | null) {
 
 /** Text that was pasted or read from a file. @throws AppError when there is none */
 export function requireText(text: string): string {
-  return fromReader(() => boundedText(text))
-}
-
-/** Runs the reader and turns its refusal into a sentence in both languages. */
-export function fromReader<T>(read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof IntakeError)) throw error
-    throw new AppError(error.code, error.message, { input: true, cause: error, en: error.english })
-  }
+  return plainly(() => boundedText(text))
 }

@@ -6,18 +6,24 @@ import { readMeeting } from '../meetings/detail'
 import { meetingTopics } from '../meetings/handlers'
 import { acceptDocument, requireText } from './accept'
 import { previewOf } from './preview'
-import { readTextFile } from './read-file'
-import { recogniseMeeting } from './recognise'
+import { readDocumentFile } from './read-file'
+import { readPastedHtml, recogniseWithin } from './reading'
+import { cancelReading, windowReading } from './window-reading'
 
 export const intakeHandlers = {
   'intake.pickFile': async (_, context) => {
-    const [path] = (await context.desktop?.pickFiles({ multiple: false, textOnly: true })) ?? []
-    return path === undefined ? null : readTextFile(path)
+    const [path] = (await context.desktop?.pickFiles({ multiple: false, documents: true })) ?? []
+    return path === undefined ? null : readDocumentFile(path, windowReading(context))
   },
-  'intake.readFile': ({ path }) => readTextFile(path),
+  'intake.readFile': ({ path }, context) => readDocumentFile(path, windowReading(context)),
+  'intake.readHtml': ({ html }, context) => readPastedHtml(html, windowReading(context)),
+  'intake.cancel': (_, context) => {
+    cancelReading(context)
+    return {}
+  },
 
-  'intake.recognise': ({ text }) => {
-    const recognised = recogniseMeeting(requireText(text))
+  'intake.recognise': async ({ text }, context) => {
+    const recognised = await recogniseWithin(requireText(text), {}, windowReading(context))
     return { meeting: previewOf(recognised), lines: recognised.lines }
   },
 

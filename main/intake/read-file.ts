@@ -1,31 +1,43 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { badInput } from '../errors'
-import { fromReader } from './accept'
-import { MAX_TEXT_BYTES, readText } from './readers/text'
+import { AppError, badInput } from '../errors'
+import { refusal } from './readers/refusals'
+import { plainly, type ReadingOptions, readInWorker } from './reading'
+
+/** Room for a Word file full of pictures; text of that size is refused later, by its own limit (bytes). */
+const MAX_FILE = 100 * 1024 * 1024
 
 /**
- * Reads a text file that the user chose.
- * @throws AppError `file-unreadable`, or the reader's refusal
+ * Reads a document that the user chose: Word, PDF, mail, a web page, or text, told by its content.
+ * @returns name: the file's own, without its folder
+ * @throws AppError `file-missing`, `file-unreadable`, or the reader's refusal
  */
-export async function readTextFile(path: string): Promise<{ name: string; text: string }> {
+export async function readDocumentFile(
+  path: string,
+  options: ReadingOptions = {}
+): Promise<{ name: string; text: string }> {
   const name = basename(path)
   const bytes = await readBounded(path)
-  return { name, text: fromReader(() => readText(bytes)).text }
+  const { text } = await readInWorker(bytes, name, options)
+  return { name, text }
 }
 
-/** One byte more than the reader takes is enough to know that the file is too large. */
-async function readBounded(path: string): Promise<Uint8Array> {
+/** One byte more than is allowed is enough to know that the file is too large. */
+async function readBounded(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const file = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
     throw unreadable(path, cause)
   })
   try {
     const { size } = await file.stat()
-    const buffer = Buffer.alloc(Math.min(size, MAX_TEXT_BYTES + 1))
-    const { bytesRead } = await file.read(buffer, 0, buffer.length, 0)
-    return new Uint8Array(buffer.subarray(0, bytesRead))
+    if (size > MAX_FILE)
+      plainly(() => {
+        throw refusal('intake-file-too-large')
+      })
+    const bytes = new Uint8Array(size)
+    const { bytesRead } = await file.read(bytes, 0, size, 0)
+    return bytes.subarray(0, bytesRead)
   } catch (cause) {
-    throw unreadable(path, cause)
+    throw cause instanceof AppError ? cause : unreadable(path, cause)
   } finally {
     await file.close()
   }

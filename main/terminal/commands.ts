@@ -9,7 +9,7 @@ import { writeFileWhole } from '../documents/write-file'
 import { AppError, badInput, describeError } from '../errors'
 import type { Answer } from '../instance/protocol'
 import { acceptDocument } from '../intake/accept'
-import { readTextFile } from '../intake/read-file'
+import { readDocumentFile } from '../intake/read-file'
 import { meetingNow } from '../meetings/handlers'
 import { agendaCommands } from './agenda-commands'
 import { type CommandLine, parseCommandLine, unknownCommand } from './arguments'
@@ -119,7 +119,7 @@ async function meetingCheck(line: CommandLine, context: AppContext): Promise<Sai
 }
 
 async function intake(line: CommandLine, context: AppContext, cwd: string): Promise<Said> {
-  const file = await readTextFile(resolve(cwd, idOf(line)))
+  const file = await readDocumentFile(resolve(cwd, idOf(line)))
   const accepted = await acceptDocument(context, { ...file, bodyName: line.options.body ?? null })
   return {
     value: { meetingId: accepted.id, unplaced: accepted.unplaced },

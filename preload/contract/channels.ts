@@ -195,12 +195,19 @@ export const channels = {
   'organizations.create': { input: z.object({ fields: OrganizationFields }), output: Created },
   'organizations.update': { input: z.object({ id: Id, fields: OrganizationFields }), output: Seen },
 
-  /** asks for a text file with the system's dialog; null when the user thought better of it */
+  /** asks for a document with the system's dialog and reads it; null when the user thought better of it */
   'intake.pickFile': { input: None, output: z.object({ name: z.string(), text }).nullable() },
   'intake.readFile': {
     input: z.object({ path: z.string().max(4096) }),
     output: z.object({ name: z.string(), text })
   },
+  /** formatted text from the clipboard as text in light markup; the name is the page's title */
+  'intake.readHtml': {
+    input: z.object({ html: z.string().max(60_000_000) }),
+    output: z.object({ name: z.string().nullable(), text })
+  },
+  /** ends what the window is reading; the call that asked for it fails with `intake-cancelled` */
+  'intake.cancel': { input: None, output: None },
   /** recognises without storing anything: the review before the meeting is made */
   'intake.recognise': {
     input: z.object({ text }),

@@ -29,8 +29,8 @@ const WORDS = {
     'The text is larger than 20 MB. Split the document, or paste the part that is needed.'
   ],
   'intake-too-long': [
-    'Teksten har mere end 200.000 linjer. Del dokumentet, eller indsæt den del, der skal bruges.',
-    'The text has more than 200,000 lines. Split the document, or paste the part that is needed.'
+    'Teksten har mere end 100.000 linjer. Del dokumentet, eller indsæt den del, der skal bruges.',
+    'The text has more than 100,000 lines. Split the document, or paste the part that is needed.'
   ],
   'intake-file-too-large': [
     'Filen fylder mere end 100 MB. Gem den uden billeder og bilag, eller indsæt teksten.',

@@ -5,8 +5,8 @@ export { IntakeError, type IntakeErrorCode }
 /** Text files are minutes of some pages; more than this is another kind of file (bytes). */
 export const MAX_TEXT_BYTES = 20 * 1024 * 1024
 
-/** Fifty times the longest minutes; the review of more would help nobody. */
-export const MAX_TEXT_LINES = 200_000
+/** Some thousand pages: the review of more would help nobody. */
+export const MAX_TEXT_LINES = 100_000
 
 /** How many control characters in a thousand a text may hold before it counts as a binary file. */
 const CONTROL_PER_MILLE = 5
