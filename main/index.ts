@@ -13,6 +13,8 @@ import { openDoor } from './ipc/door'
 import { logFailure } from './log'
 import { buildMenu } from './menu'
 import { openContext } from './open-context'
+import { runInThread } from './safekeeping/background'
+import { startKeeping } from './safekeeping/keeper'
 import { screenshotFile, writeScreenshot } from './screenshot'
 import { sealText } from './sections/seal'
 import { runCommand } from './terminal/commands'
@@ -85,7 +87,29 @@ function start(): void {
   context = open()
   if (!context) return
   const opened = context
-  openDoor(handlers, opened, isOwnPage, logFailure)
+  // While a restore swaps the store, and until the window has been loaded anew, its old page is not heard.
+  let isHeard = true
+  openDoor(handlers, opened, (event) => isHeard && isOwnPage(event), logFailure)
+  const stopKeeping = startKeeping(opened, {
+    run: runInThread(join(__dirname, 'safekeeping.cjs')),
+    hooks: {
+      before: () => {
+        isHeard = false
+      },
+      after: (swapped) => {
+        if (!swapped) {
+          isHeard = true
+          return
+        }
+        const contents = window?.isDestroyed() === false ? window.webContents : null
+        contents?.once('did-navigate', () => {
+          isHeard = true
+        })
+        contents?.reload()
+        followPreferences()
+      }
+    }
+  })
   const stopListening = listenForTerminal(folder, (request) =>
     runCommand(request.argv, request.cwd, () => opened)
   )
@@ -106,6 +130,7 @@ function start(): void {
   })
   app.once('will-quit', () => {
     stopListening()
+    stopKeeping()
     sealText(opened)
     opened.store.close()
   })
