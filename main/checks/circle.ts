@@ -60,9 +60,20 @@ export function sectorAbsent(meeting: MeetingDetail): Finding[] {
   })
 }
 
+/** Sectors that the rules require and whose members are all away without a substitute. */
+function emptySectors(meeting: MeetingDetail, circle: readonly Attendance[]): (keyof typeof SECTORS)[] {
+  return meeting.requiredSectors.flatMap((sector) => {
+    if (sector === 'other') return []
+    const seats = circle.filter((person) => person.sector === sector)
+    return seats.length > 0 && seats.every((person) => isGone(person) && !coveredBy(meeting, person))
+      ? [sector]
+      : []
+  })
+}
+
 /**
- * `too-many-regrets`: before the meeting, more than half of the members are away without a substitute, or too few are
- * left to take decisions.
+ * `too-many-regrets`: before the meeting, as many members are away without a substitute as the body's rules name, or a
+ * sector that must be there is away; without such a rule more than half of them, or too few left to take decisions.
  */
 export function tooManyRegrets(meeting: MeetingDetail): Finding[] {
   if (!isAhead(meeting)) return []
@@ -78,13 +89,35 @@ export function tooManyRegrets(meeting: MeetingDetail): Finding[] {
   const left = size - away
   const quorum = meeting.quorum
   const belowQuorum = quorum !== null && left < quorum
-  if (!belowQuorum && (size < 4 || away * 2 <= size)) return []
-  const reason = belowQuorum
-    ? `${away} af ${size} medlemmer har meldt afbud, så mødet er ikke beslutningsdygtigt (det kræver ${quorum}).`
-    : `${away} af ${size} medlemmer har meldt afbud.`
-  const reasonEn = belowQuorum
-    ? `${away} of ${size} members have sent regrets, so no decisions can be taken (that needs ${quorum}).`
-    : `${away} of ${size} members have sent regrets.`
+  const limit = meeting.moveAtRegrets
+  const atLimit = limit !== null && away >= limit
+  const empty = emptySectors(meeting, circle)
+  const isMany = limit === null && size >= 4 && away * 2 > size
+  if (!belowQuorum && !atLimit && !isMany && empty.length === 0) return []
+  const rules: [string, string][] = []
+  if (belowQuorum) {
+    rules.push([
+      `mødet er ikke beslutningsdygtigt (det kræver ${quorum})`,
+      `no decisions can be taken (that needs ${quorum})`
+    ])
+  }
+  if (atLimit) {
+    rules.push([
+      `forretningsordenen siger, at mødet overvejes flyttet ved ${limit} afbud`,
+      `the rules of procedure say to consider moving the meeting at ${limit} regrets`
+    ])
+  }
+  for (const sector of empty) {
+    const [name, nameEn] = SECTORS[sector]
+    rules.push([
+      `ingen fra ${name} kommer, og forretningsordenen kræver det`,
+      `nobody from ${nameEn} is coming, which the rules of procedure require`
+    ])
+  }
+  const said = (place: 0 | 1) =>
+    rules.length === 0 ? '' : `: ${rules.map((rule) => rule[place]).join('; ')}`
+  const reason = `${away} af ${size} medlemmer har meldt afbud${said(0)}.`
+  const reasonEn = `${away} of ${size} members have sent regrets${said(1)}.`
   return [
     finding(meeting, {
       code: 'too-many-regrets',

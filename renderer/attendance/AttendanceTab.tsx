@@ -6,6 +6,7 @@ import { countAttendance } from '../meetings/counts'
 import { editsOf } from '../meetings/edits'
 import { useFocusWish, wishFocus } from '../meetings/focus'
 import { offerUndo } from '../meetings/undo'
+import { Waiting } from '../regrets/Waiting'
 import { useRegisterCommands } from '../shell/commands'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -125,6 +126,7 @@ export function AttendanceTab({ meeting }: { meeting: MeetingDetail }) {
           {t('attendance.new')} <Kbd keys="n" />
         </Button>
       </div>
+      <Waiting meeting={meeting} />
       {missing > 0 && people.length > 0 ? (
         <p className="attendance__missing">{t('attendance.fillMissing', { count: missing })}</p>
       ) : null}

@@ -14,12 +14,13 @@ import {
 import type { Language } from '../../preload/contract/app'
 import type { QuickHit } from '../../preload/contract/meeting-edits'
 import { type MessageId, type Text, useLanguage, useText } from '../i18n'
+import { openRegret, type RegretHit, regretQuery } from '../regrets/state'
 import { formatDate } from '../ui/dates'
 import { Kbd } from '../ui/Kbd'
 import { type Command, runCommand, useAllCommands } from './commands'
 import { openDialog, useShellDialog } from './dialogs'
 import { useCall } from './queries'
-import { navigate, type Route } from './routes'
+import { currentRoute, navigate, type Route } from './routes'
 import './Palette.css'
 
 /** Commands whose words hold all the words that were typed; those whose name begins with it first. */
@@ -77,6 +78,20 @@ export function detailOf(hit: QuickHit, language: Language): string {
   return own.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(date, language, 'short'))
 }
 
+/** People of coming meetings whose regrets "afbud …" could be about; those of the meeting in sight first. */
+function useRegrets(query: string): readonly RegretHit[] {
+  const name = regretQuery(query)
+  const route = currentRoute()
+  const meetingId = route.name === 'meeting' ? route.id : null
+  const hits = useCall(
+    'regrets.find',
+    { query: name ?? '', meetingId },
+    ['meetings', 'regrets', meetingId, name],
+    { enabled: name !== null, keepPrevious: true }
+  )
+  return name === null ? [] : (hits.data ?? [])
+}
+
 function PaletteInside() {
   const t = useText()
   const language = useLanguage()
@@ -89,10 +104,13 @@ function PaletteInside() {
     keepPrevious: true
   })
   const found = query === '' ? [] : (hits.data ?? [])
+  const regrets = useRegrets(query)
   const choose = (key: string) => {
     const hit = found.find((one) => `${one.kind}:${one.id}` === key)
     const route = hit ? routeOfHit(hit) : null
+    const regret = regrets.find((one) => `regret:${one.attendanceId}` === key)
     openDialog(null)
+    if (regret) return openRegret(regret)
     if (route) navigate(route)
     // The dialog gives the focus back first, so that a command can take it.
     else if (!hit) setTimeout(() => runCommand(key))
@@ -115,6 +133,31 @@ function PaletteInside() {
           onAction={(key) => choose(String(key))}
           renderEmptyState={() => <p className="palette__none">{t('shell.palette.none', { query })}</p>}
         >
+          {regrets.length > 0 ? (
+            <ListBoxSection>
+              <Header className="palette__heading">{t('regrets.paletteHeading')}</Header>
+              {regrets.map((one) => (
+                <ListBoxItem
+                  key={one.attendanceId}
+                  id={`regret:${one.attendanceId}`}
+                  className="choice"
+                  textValue={one.name}
+                >
+                  <span className="choice__words">{t('regrets.paletteLine', { name: one.name })}</span>
+                  <span className="choice__detail">
+                    {[
+                      one.organization,
+                      one.meeting,
+                      one.date ? formatDate(one.date, language, 'short') : null,
+                      one.isExcused ? t('regrets.already') : null
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+          ) : null}
           {commands.length > 0 ? (
             <ListBoxSection>
               <Header className="palette__heading">{t('shell.palette.commands')}</Header>

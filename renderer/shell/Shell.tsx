@@ -3,6 +3,7 @@ import { Suspense, useEffect, useState } from 'react'
 import type { AppState } from '../../preload/contract/app'
 import { useText } from '../i18n'
 import { NewMeetingDialog } from '../meetings/list/NewMeetingDialog'
+import { RegretDialogs } from '../regrets/RegretDialogs'
 import { Button } from '../ui/Button'
 import { Boundary } from './Boundary'
 import { HelpDialog } from './HelpDialog'
@@ -49,6 +50,7 @@ export function Shell({ app }: { app: AppState }) {
       <Palette />
       <HelpDialog />
       <NewMeetingDialog />
+      <RegretDialogs />
     </div>
   )
 }

@@ -243,3 +243,26 @@ describe('too-many-regrets', () => {
     expect(find('too-many-regrets', { attendance, phase: 'agenda_issued' })).toEqual([])
   })
 })
+
+describe('too-many-regrets by the rules of procedure', () => {
+  const member = (name: string, more: Parameters<typeof person>[1] = {}) =>
+    person(name, { isMember: true, status: null, sector: 'region', ...more })
+  const others = ['Carla Ek', 'Dan Fog', 'Eva Gad', 'Finn Høj'].map((name) => member(name))
+  const planned = { phase: 'agenda_issued' as const }
+
+  test('at the number that the rules name, and what they say', () => {
+    const gone = ['Anna By', 'Bo Dam'].map((name) => member(name, { status: 'excused' }))
+    const parts = { ...planned, attendance: [...gone, ...others] }
+    const message = find('too-many-regrets', { ...parts, moveAtRegrets: 2 })[0]?.message
+    expect(message).toContain('forretningsordenen siger, at mødet overvejes flyttet ved 2 afbud')
+    expect(message).toContain('Overvej at flytte mødet')
+    expect(find('too-many-regrets', { ...parts, moveAtRegrets: 3 })).toEqual([])
+  })
+  test('when a sector that must be there is away, unless somebody comes instead', () => {
+    const gone = member('Anna By', { status: 'excused', sector: 'hospital' })
+    const parts = { ...planned, requiredSectors: ['hospital' as const], attendance: [gone, ...others] }
+    expect(find('too-many-regrets', parts)[0]?.message).toContain('ingen fra hospitalet')
+    const instead = person('Ida Krogh', { substituteFor: 'Anna By' })
+    expect(find('too-many-regrets', { ...parts, attendance: [...parts.attendance, instead] })).toEqual([])
+  })
+})
