@@ -1,10 +1,17 @@
 import { danishDate } from '../../../preload/contract/danish'
 import { DEFAULT_LAYOUT, type LayoutProfile } from '../../../preload/contract/layout'
 import type { AgendaItem, Annex, MeetingDetail } from '../../../preload/contract/meeting'
-import type { DocumentBlock, DocumentKind, DocumentModel, Fact, Run } from './document-model'
+import {
+  type DocumentBlock,
+  type DocumentKind,
+  type DocumentModel,
+  type Fact,
+  type Run,
+  withColon
+} from './document-model'
 import { peopleBlocks } from './people'
 import { sectionBlocks } from './sections'
-import { cleanLine, safeLink } from './text'
+import { cleanLine, cleanText, safeLink } from './text'
 import {
   CLOSED_ANNEX,
   CLOSED_ITEM,
@@ -14,7 +21,10 @@ import {
   FORM_WORDS,
   joinNames,
   MEETING_NUMBER,
-  outcomeSentence
+  outcomeSentence,
+  PUBLIC_DECISION,
+  PUBLIC_TITLE,
+  TO_FOLLOW
 } from './words'
 
 export interface BuildOptions {
@@ -148,11 +158,11 @@ function partHeading(layout: LayoutProfile, kind: DocumentKind): DocumentBlock[]
 function annexLists(meeting: MeetingDetail, kind: DocumentKind): DocumentBlock[] {
   const { labels, annexList } = meeting.layout
   const inFront = meeting.annexes
-    .map((annex) => ({ annex, item: itemOf(annex, meeting)?.number ?? 0 }))
-    .filter(({ item }) => annexList === 'front_and_item' || item === 0)
-    .sort((one, other) => one.item - other.item)
+    .map((annex) => ({ annex, place: meeting.items.findIndex((item) => item.id === annex.itemId) }))
+    .filter(({ place }) => annexList === 'front_and_item' || place < 0)
+    .sort((one, other) => one.place - other.place)
     .map(({ annex }) => annex)
-  const entry = (annex: Annex) => frontAnnex(annex, meeting)
+  const entry = (annex: Annex) => frontAnnex(annex, meeting, kind)
   return [
     ...annexBlocks('front', labels.annexes, inFront.filter((annex) => !annex.withMinutes).map(entry)),
     ...(kind === 'minutes'
@@ -189,18 +199,24 @@ function ownLabel(annex: Annex): string {
 }
 
 /** "Punkt 2, Bilag 1: Titel". */
-function frontAnnex(annex: Annex, meeting: MeetingDetail): string {
+function frontAnnex(annex: Annex, meeting: MeetingDetail, kind: DocumentKind): string {
   const item = itemOf(annex, meeting)
-  const label = [...(item === null ? [] : [`Punkt ${item.number}`]), ownLabel(annex)].filter(
+  const label = [...(item === null ? [] : [`Punkt ${item.numberText}`]), ownLabel(annex)].filter(
     (part) => part !== ''
   )
-  return annexText(label.join(', '), annex)
+  return annexText(label.join(', '), annex, kind)
 }
 
-function annexText(label: string, annex: Annex): string {
+function annexText(label: string, annex: Annex, kind: DocumentKind): string {
   const title = cleanLine(annex.title)
   const text = label === '' || title === '' ? label || title : `${label}: ${title}`
-  return annex.closed && text !== '' ? `${text} ${CLOSED_ANNEX}` : text
+  if (text === '') return ''
+  const promised = annex.fileHash === null && (annex.promisedBy !== null || annex.promisedDue !== null)
+  const marks = [
+    ...(annex.closed ? [CLOSED_ANNEX] : []),
+    ...(kind === 'agenda' && promised ? [TO_FOLLOW] : [])
+  ]
+  return [text, ...marks].join(' ')
 }
 
 function itemHeading(item: AgendaItem, layout: LayoutProfile): DocumentBlock {
@@ -210,9 +226,13 @@ function itemHeading(item: AgendaItem, layout: LayoutProfile): DocumentBlock {
   const notes: Run[][] = item.closed ? [[{ text: CLOSED_ITEM, bold: true }]] : []
   if (caseNumber !== '')
     notes.push([{ text: [cleanLine(layout.labels.caseNumber), caseNumber].filter(Boolean).join(' ') }])
+  const publicTitle = cleanLine(item.publicTitle)
+  if (item.closed && publicTitle !== '' && publicTitle !== title)
+    notes.push([{ text: `${withColon(PUBLIC_TITLE)} ${publicTitle}` }])
   return {
     kind: 'item',
     number: item.number,
+    sub: subNumber(item),
     format: layout.itemNumber,
     title: presenters.length > 0 ? `${title} v/ ${joinNames(presenters)}`.trim() : title,
     slot: layout.showTimeSlots ? danishTimes(item.start, item.end) : null,
@@ -220,11 +240,17 @@ function itemHeading(item: AgendaItem, layout: LayoutProfile): DocumentBlock {
   }
 }
 
+/** The last part of "3.1"; null for an item of its own. */
+function subNumber(item: AgendaItem): number | null {
+  const last = item.parentId === null ? undefined : /\.(\d+)$/.exec(item.numberText)?.[1]
+  return last === undefined ? null : Number(last)
+}
+
 function itemSections(item: AgendaItem, meeting: MeetingDetail, kind: DocumentKind): DocumentBlock[] {
   const { labels, annexList } = meeting.layout
   const annexes = meeting.annexes.filter((annex) => annex.itemId === item.id)
-  const own = (annex: Annex) => annexText(ownLabel(annex), annex)
-  return sectionsInOrder(meeting.layout).flatMap((section): DocumentBlock[] => {
+  const own = (annex: Annex) => annexText(ownLabel(annex), annex, kind)
+  const sections = sectionsInOrder(meeting.layout).flatMap((section): DocumentBlock[] => {
     if (section === 'annexes') {
       const late =
         kind === 'minutes' && annexList === 'item' ? annexes.filter((annex) => annex.withMinutes) : []
@@ -236,12 +262,29 @@ function itemSections(item: AgendaItem, meeting: MeetingDetail, kind: DocumentKi
     if (section === 'minutes' && kind === 'agenda') return []
     const blocks = sectionBlocks(item.sections[section], labels)
     if (section === 'minutes' && blocks.length === 0) blocks.push(...outcomeOnly(item))
+    if (section === 'minutes') blocks.push(...publicDecision(item))
     if (blocks.length === 0) return []
     const label = section === 'case' && isPlainInformation(item) ? '' : cleanLine(labels[section])
     return label === ''
       ? blocks
       : [{ kind: 'heading', role: 'section', content: [{ text: label }] }, ...blocks]
   })
+  return item.parentId === null ? sections : sections.map(deeper)
+}
+
+/** Below the heading of a sub-item every heading stands one level deeper. */
+function deeper(block: DocumentBlock): DocumentBlock {
+  if (block.kind === 'decision') return { ...block, blocks: block.blocks.map(deeper) }
+  return block.kind === 'heading' ? { ...block, deeper: true } : block
+}
+
+/** What a closed item's decision may say in public, below the minutes that stay inside. */
+function publicDecision(item: AgendaItem): DocumentBlock[] {
+  const text = item.closed ? cleanText(item.publicDecision ?? '').trim() : ''
+  if (text === '') return []
+  return [
+    { kind: 'paragraph', content: [{ text: withColon(PUBLIC_DECISION), bold: true }, { text: ` ${text}` }] }
+  ]
 }
 
 /** Written information that nobody is asked about or answers needs no label over its text. */

@@ -51,6 +51,8 @@ export interface ListItem {
 export interface ItemBlock {
   kind: 'item'
   number: number
+  /** place among the sub-items of that number: 1, 2 …; null: an item of its own */
+  sub: number | null
   format: 'dot' | 'punkt'
   /** title with presenters */
   title: string
@@ -65,8 +67,11 @@ export type DocumentBlock =
   | { kind: 'title'; text: string }
   | { kind: 'facts'; facts: Fact[] }
   | { kind: 'people'; label: string; inItem: boolean; groups: PeopleGroup[] }
-  /** front: over a list before the items; part: over all items; section: a label inside an item; inner: in the text */
-  | { kind: 'heading'; role: 'front' | 'part' | 'section' | 'inner'; content: Run[] }
+  /**
+   * front: over a list before the items; part: over all items; section: a label inside an item; inner: in the text;
+   * deeper: inside a sub-item, whose own heading takes a level
+   */
+  | { kind: 'heading'; role: 'front' | 'part' | 'section' | 'inner'; content: Run[]; deeper?: boolean }
   | ItemBlock
   | { kind: 'paragraph'; content: Run[] }
   | { kind: 'list'; list: List }
@@ -77,9 +82,11 @@ export type DocumentBlock =
 /** A writer turns the model into the bytes of a file. All writers have this one signature. */
 export type DocumentWriter = (model: DocumentModel) => Promise<Uint8Array>
 
-/** The item's number as it is printed before the title. */
-export function itemNumber(item: Pick<ItemBlock, 'number' | 'format'>): string {
-  return item.format === 'punkt' ? `Punkt ${item.number}:` : `${item.number}.`
+/** The item's number as it is printed before the title: "2." or "Punkt 2:", "2.1" or "Punkt 2.1:" under it. */
+export function itemNumber(item: Pick<ItemBlock, 'number' | 'sub' | 'format'>): string {
+  const number = item.sub === null ? `${item.number}` : `${item.number}.${item.sub}`
+  if (item.format === 'punkt') return `Punkt ${number}:`
+  return item.sub === null ? `${number}.` : number
 }
 
 /** A label with its colon, once; an abbreviation ("Sagsnr.") goes without, and empty stays empty. */

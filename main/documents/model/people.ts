@@ -68,7 +68,7 @@ function block(label: string, inItem: boolean, count: number, groups: PeopleGrou
 
 /** "Navn, titel, organisation (medformand, punkt 2, virtuelt) (i stedet for NAVN, titel)". */
 function personLine(meeting: MeetingDetail, kind: DocumentKind): PersonLine {
-  const numbers = new Map(meeting.items.map((item) => [item.id, item.number]))
+  const items = new Map(meeting.items.map((item) => [item.id, item]))
   const titles = new Map(
     meeting.attendance.map((person) => [cleanLine(person.name).toLowerCase(), cleanLine(person.title)])
   )
@@ -80,12 +80,14 @@ function personLine(meeting: MeetingDetail, kind: DocumentKind): PersonLine {
       ...(withOrganization ? [cleanLine(person.organization)] : [])
     ].filter((fact) => fact !== '')
     const role = person.role === null ? null : ROLE_WORDS[person.role]
-    const there = person.itemIds.map((id) => numbers.get(id)).filter((number) => number !== undefined)
+    const there = person.itemIds.map((id) => items.get(id)).filter((item) => item !== undefined)
+    const whole = there.filter((item) => item.parentId === null).map((item) => item.number)
+    const parts = there.filter((item) => item.parentId !== null).map((item) => item.numberText)
     // who is invited to some items only is known before the meeting, who left early is not
     const partly = (kind === 'minutes' || person.status === 'guest') && there.length < meeting.items.length
     const marks = [
       ...(role !== null && !title.toLowerCase().includes(role) ? [role] : []),
-      ...(there.length > 0 && partly ? [itemNumbers(there)] : []),
+      ...(there.length > 0 && partly ? [itemNumbers(whole, parts)] : []),
       ...(kind === 'minutes' && person.mode === 'online' ? [ONLINE] : [])
     ]
     const line = marks.length > 0 ? `${facts.join(', ')} (${marks.join(', ')})` : facts.join(', ')

@@ -37,6 +37,10 @@ const OUTCOME_WORDS: Record<Outcome, string> = {
 
 export const CLOSED_ITEM = 'LUKKET PUNKT'
 export const CLOSED_ANNEX = '(lukket)'
+export const PUBLIC_TITLE = 'Offentlig titel'
+export const PUBLIC_DECISION = 'Offentlig beslutning'
+/** an annex whose file has been promised and is still to come */
+export const TO_FOLLOW = '(eftersendes)'
 export const ONLINE = 'virtuelt'
 export const UNREGISTERED = 'Ikke registreret'
 export const OTHERS = 'Øvrige'
@@ -62,8 +66,11 @@ export function joinNames(names: readonly string[]): string {
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} og ${last}`
 }
 
-/** [2, 3, 4, 7] → "punkt 2–4 og 7". Two neighbours stand apart: "punkt 2 og 3". */
-export function itemNumbers(numbers: readonly number[]): string {
+/**
+ * [2, 3, 4, 7] → "punkt 2–4 og 7". Two neighbours stand apart: "punkt 2 og 3".
+ * @param subItems as printed, "3.1"; named each by itself, unless the whole item is
+ */
+export function itemNumbers(numbers: readonly number[], subItems: readonly string[] = []): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b)
   const parts: string[] = []
   for (let from = 0; from < sorted.length; ) {
@@ -73,7 +80,11 @@ export function itemNumbers(numbers: readonly number[]): string {
     else parts.push(...sorted.slice(from, to + 1).map(String))
     from = to + 1
   }
-  return `punkt ${joinNames(parts)}`
+  const own = subItems.filter((text) => !sorted.includes(Number.parseInt(text, 10)))
+  const inOrder = [...parts, ...own].sort(
+    (one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10)
+  )
+  return `punkt ${joinNames(inOrder)}`
 }
 
 const NUMBERS: readonly (readonly [one: string, many: string])[] = [

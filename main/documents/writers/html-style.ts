@@ -14,7 +14,7 @@ body {
   font-variant-ligatures: none;
   font-variant-numeric: lining-nums;
 }
-h1, h2, h3, h4 { line-height: 1.22; break-after: avoid; break-inside: avoid; margin: 0; }
+h1, h2, h3, h4, h5 { line-height: 1.22; break-after: avoid; break-inside: avoid; margin: 0; }
 h1 { font-size: 16pt; text-transform: uppercase; letter-spacing: .02em; margin: 0 0 11pt; }
 p { margin: 0 0 6pt; }
 a { color: #17585b; text-underline-offset: .12em; }
@@ -37,14 +37,17 @@ h2.part {
   margin: 24pt 0 0; padding-top: 12pt; border-top: .75pt solid #c3cbcd;
 }
 h2.part + h2.item { margin-top: 12pt; }
-h2.item { font-size: 13pt; color: #17585b; margin: 20pt 0 4pt; }
-h2.item.dot { padding-left: 7.5mm; text-indent: -7.5mm; }
-h2.item .number { white-space: pre; }
-h2.item.dot .number { display: inline-block; min-width: 7.5mm; text-indent: 0; }
+.item { font-size: 13pt; color: #17585b; margin: 20pt 0 4pt; }
+.item.dot { padding-left: 7.5mm; text-indent: -7.5mm; }
+.item .number { white-space: pre; }
+.item.dot .number { display: inline-block; min-width: 7.5mm; text-indent: 0; }
+.item.sub { font-size: 12pt; margin: 14pt 0 3pt; }
+.item.sub.dot { padding-left: 10mm; text-indent: -10mm; }
+.item.sub.dot .number { min-width: 10mm; }
 .slot { font-weight: 400; color: #5a6468; white-space: nowrap; }
 .note { font-size: 10pt; color: #5a6468; margin-bottom: 1pt; break-after: avoid; }
-h3 { font-size: 11pt; margin: 10pt 0 2pt; }
-h4 { font-size: 11pt; font-style: italic; margin: 8pt 0 2pt; }
+.section { font-size: 11pt; margin: 10pt 0 2pt; }
+.inner { font-size: 11pt; font-style: italic; margin: 8pt 0 2pt; }
 
 ul, ol { margin: 0 0 6pt; padding-left: 6mm; }
 li { margin: 0 0 3pt; }

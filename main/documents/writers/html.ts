@@ -66,7 +66,7 @@ function block(part: DocumentBlock): string {
     case 'item':
       return item(part)
     case 'heading':
-      return heading(part.role, part.content)
+      return heading(part)
     case 'paragraph':
       return `<p>${runs(part.content)}</p>`
     case 'list':
@@ -117,15 +117,18 @@ function people(part: Extract<DocumentBlock, { kind: 'people' }>): string {
 function item(part: ItemBlock): string {
   const slot = part.slot === null ? '' : ` <span class="slot">(${escapeHtml(part.slot)})</span>`
   const notes = part.notes.map((note) => `\n<p class="note">${runs(note)}</p>`).join('')
+  const [level, id, kind] =
+    part.sub === null ? ['h2', `${part.number}`, ''] : ['h3', `${part.number}-${part.sub}`, ' sub']
   return (
-    `<h2 class="item ${part.format}" id="punkt-${part.number}"><span class="number">${itemNumber(part)} </span>` +
-    `${escapeHtml(part.title)}${slot}</h2>${notes}`
+    `<${level} class="item ${part.format}${kind}" id="punkt-${id}"><span class="number">${itemNumber(part)} </span>` +
+    `${escapeHtml(part.title)}${slot}</${level}>${notes}`
   )
 }
 
-function heading(role: Extract<DocumentBlock, { kind: 'heading' }>['role'], content: readonly Run[]): string {
+function heading({ role, content, deeper }: Extract<DocumentBlock, { kind: 'heading' }>): string {
   if (role === 'front' || role === 'part') return `<h2 class="${role}">${runs(content)}</h2>`
-  return role === 'section' ? `<h3>${runs(content)}</h3>` : `<h4>${runs(content)}</h4>`
+  const level = (role === 'section' ? 3 : 4) + (deeper ? 1 : 0)
+  return `<h${level} class="${role}">${runs(content)}</h${level}>`
 }
 
 function list(part: List): string {

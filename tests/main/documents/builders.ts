@@ -45,7 +45,26 @@ export function annex(title: string, more: Partial<Annex> = {}): Annex {
 }
 
 export function item(number: number, title: string, more: Partial<AgendaItem> = {}): AgendaItem {
-  return { ...EMPTY_ITEM, id: `item-${number}`, number, title, order: `a${number}`, ...more }
+  return {
+    ...EMPTY_ITEM,
+    id: `item-${number}`,
+    number,
+    numberText: String(number),
+    title,
+    order: `a${number}`,
+    ...more
+  }
+}
+
+/** A sub-item of the item with that number. */
+export function subItem(
+  number: number,
+  sub: number,
+  title: string,
+  more: Partial<AgendaItem> = {}
+): AgendaItem {
+  const place = { id: `item-${number}-${sub}`, numberText: `${number}.${sub}`, parentId: `item-${number}` }
+  return item(number, title, { ...place, ...more })
 }
 
 export function emptyMeeting(more: Partial<MeetingDetail> = {}): MeetingDetail {

@@ -4,7 +4,7 @@ import { buildDocument } from '../../../main/documents/model/build-document'
 import { type DocumentModel, documentText } from '../../../main/documents/model/document-model'
 import { writeDocx } from '../../../main/documents/writers/docx'
 import { anyMeeting } from './arbitraries'
-import { emptyMeeting, item } from './builders'
+import { emptyMeeting, item, subItem } from './builders'
 import { clusterMeeting } from './fixture'
 import { unzipText } from './unzip'
 import { all, first, parseXml, textOf, type XmlNode } from './xml'
@@ -227,3 +227,39 @@ test('any meeting gives well-formed files with all its text', async () => {
     { numRuns: 80 }
   )
 }, 120_000)
+
+test('Word counts sub-items within their item; those under a number out of turn are written as text', async () => {
+  const meeting = emptyMeeting({
+    items: [
+      item(1, 'Orienteringer'),
+      subItem(1, 1, 'Fra kommunerne'),
+      subItem(1, 2, 'Fra regionen'),
+      item(2, 'Budget'),
+      subItem(2, 1, 'Prognose'),
+      item(7, 'Sent punkt'),
+      subItem(7, 1, 'Tillæg')
+    ]
+  })
+  const files = await parts(buildDocument(meeting, { kind: 'agenda', created: CREATED }))
+  const document = files.get('word/document.xml') as XmlNode
+  const headings = all(document, 'w:p').filter((p) =>
+    ['Heading1', 'SubItem'].includes(all(p, 'w:pStyle')[0]?.attributes['w:val'] ?? '')
+  )
+  const level = (p: XmlNode) => all(p, 'w:ilvl')[0]?.attributes['w:val'] ?? 'text'
+  expect(headings.map((p) => `${level(p)} ${textOf(p)}`)).toEqual([
+    '0 Orienteringer',
+    '1 Fra kommunerne',
+    '1 Fra regionen',
+    '0 Budget',
+    '1 Prognose',
+    'text 7. Sent punkt',
+    'text 7.1 Tillæg'
+  ])
+  const lists = new Set(headings.flatMap((p) => all(p, 'w:numId').map((id) => id.attributes['w:val'])))
+  expect(lists.size).toBe(1)
+  const levels = all(files.get('word/numbering.xml') as XmlNode, 'w:lvlText').map(
+    (text) => text.attributes['w:val']
+  )
+  expect(levels).toContain('%1.%2')
+  expect(levels).toContain('Punkt %1.%2:')
+})

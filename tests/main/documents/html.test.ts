@@ -7,7 +7,7 @@ import { renderHtml } from '../../../main/documents/writers/html'
 import type { AgendaItem, MeetingDetail } from '../../../preload/contract/meeting'
 import { inlineText } from '../../../preload/contract/rich-text'
 import { anyMeeting } from './arbitraries'
-import { emptyMeeting, item, paragraph, text } from './builders'
+import { emptyMeeting, item, paragraph, subItem, text } from './builders'
 import { clusterMeeting } from './fixture'
 import { all, first, parseXml, textOf, type XmlNode } from './xml'
 
@@ -42,6 +42,17 @@ describe('the page of minutes', () => {
     expect(items.map((heading) => heading.attributes.id)).toEqual(
       [1, 2, 3, 4, 5, 6, 7].map((n) => `punkt-${n}`)
     )
+  })
+
+  test('sets sub-items a level below their item, and what stands in them a level below that', () => {
+    const sections = { recommendation: [], case: [paragraph('Nyt fra kommunerne.')], minutes: [] }
+    const meeting = emptyMeeting({
+      items: [item(1, 'Nyt', { sections }), subItem(1, 1, 'Kommuner', { sections })]
+    })
+    const html = page(buildDocument(meeting, { kind: 'agenda' }))
+    const levels = ['h2', 'h3', 'h4'].map((name) => all(html, name).map((heading) => textOf(heading)))
+    expect(levels).toEqual([['1. Nyt'], ['Beskrivelse af sagen', '1.1 Kommuner'], ['Beskrivelse af sagen']])
+    expect(all(html, 'h3').map((heading) => heading.attributes.id)).toEqual([undefined, 'punkt-1-1'])
   })
 
   test('nests its lists and scopes its table headers', () => {

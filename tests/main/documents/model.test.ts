@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { buildDocument } from '../../../main/documents/model/build-document'
 import { type DocumentBlock, documentText } from '../../../main/documents/model/document-model'
 import type { MeetingDetail } from '../../../preload/contract/meeting'
-import { annex, block, bullet, emptyMeeting, item, layoutWith, paragraph, person, text } from './builders'
+import {
+  annex,
+  block,
+  bullet,
+  emptyMeeting,
+  item,
+  layoutWith,
+  paragraph,
+  person,
+  subItem,
+  text
+} from './builders'
 import { clusterMeeting } from './fixture'
 
 const lines = (meeting: MeetingDetail, kind: 'agenda' | 'minutes' = 'minutes') =>
@@ -156,6 +167,62 @@ describe('items', () => {
     expect(all[at + 2]).toBe('Sagsnr. 21/5002')
     const untitled = emptyMeeting({ items: [item(1, '', { closed: true })] })
     expect(lines(untitled)).toEqual(['Referat', '1. Lukket punkt', 'LUKKET PUNKT'])
+  })
+
+  test('stand below others with a number of their own, and guests are named for them', () => {
+    const meeting = emptyMeeting({
+      items: [
+        item(1, 'Orienteringer'),
+        subItem(1, 1, 'Fra kommunerne', { sections: { ...item(1, '').sections, case: [paragraph('Nyt.')] } }),
+        subItem(1, 2, 'Fra regionen'),
+        item(2, 'Eventuelt')
+      ],
+      annexes: [annex('Oversigt', { itemId: 'item-1-2', label: 'Bilag 1' })],
+      attendance: [person('Bo Lund', { status: 'guest', isMember: false, itemIds: ['item-1-1', 'item-2'] })]
+    })
+    const all = lines(meeting)
+    expect(all).toContain('1.1 Fra kommunerne')
+    expect(all).toContain('1.2 Fra regionen')
+    expect(all).toContain('Punkt 1.2, Bilag 1: Oversigt')
+    expect(all.find((line) => line.includes('Bo Lund'))).toBe('Gæst: Bo Lund (punkt 1.1 og 2)')
+    const labels = ofKind(blocks(meeting), 'heading').filter(({ role }) => role === 'section')
+    expect(labels.map(({ content, deeper }) => [content[0]?.text, deeper])).toEqual([
+      ['Beskrivelse af sagen', true],
+      ['Bilag', true]
+    ])
+    const punkt = { ...meeting, layout: layoutWith({ itemNumber: 'punkt' as const }) }
+    expect(lines(punkt)).toContain('Punkt 1.2: Fra regionen')
+  })
+
+  test('that are closed show what may be said in public, and annexes that are still to come say so', () => {
+    const meeting = emptyMeeting({
+      items: [
+        item(1, 'Ansættelse af leder', {
+          closed: true,
+          publicTitle: 'Personalesag',
+          publicDecision: 'Der er truffet beslutning.',
+          outcome: 'approved'
+        })
+      ],
+      annexes: [annex('Ansøgninger', { itemId: 'item-1', promisedBy: 'Bo Lund', promisedDue: '2026-09-01' })]
+    })
+    expect(lines(meeting)).toEqual([
+      'Referat',
+      'Bilag',
+      'Punkt 1: Ansøgninger',
+      'Referat',
+      '1. Ansættelse af leder',
+      'LUKKET PUNKT',
+      'Offentlig titel: Personalesag',
+      'Bilag',
+      'Ansøgninger',
+      'Referat',
+      'Godkendt.',
+      'Offentlig beslutning: Der er truffet beslutning.'
+    ])
+    const agenda = documentText(buildDocument(meeting, { kind: 'agenda' }))
+    expect(agenda).toContain('Ansøgninger (eftersendes)')
+    expect(agenda.join()).not.toContain('Offentlig beslutning')
   })
 
   test('with a result and nothing written say the result', () => {

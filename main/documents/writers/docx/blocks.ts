@@ -26,6 +26,8 @@ export class BlockWriter {
   private readonly runs = new RunWriter()
   private orderedLists = 0
   private countedItems = 0
+  private countedSubItems = 0
+  private inCounted = false
 
   blocks(blocks: readonly DocumentBlock[], place: Place = 'text'): (Paragraph | Table)[] {
     return blocks.flatMap((block, index) => this.block(block, place, leadsTo(block, blocks[index + 1])))
@@ -44,7 +46,7 @@ export class BlockWriter {
       case 'item':
         return this.item(block)
       case 'heading':
-        return [this.heading(block.role, block.content)]
+        return [this.heading(block)]
       case 'paragraph':
         return [
           new Paragraph({
@@ -148,26 +150,30 @@ export class BlockWriter {
     )
   }
 
-  private heading(
-    role: Extract<DocumentBlock, { kind: 'heading' }>['role'],
-    content: readonly Run[]
-  ): Paragraph {
+  private heading({ role, content, deeper }: Extract<DocumentBlock, { kind: 'heading' }>): Paragraph {
     if (role === 'front') return this.styled(STYLE.front, content)
     if (role === 'part') return this.styled(STYLE.part, content)
+    if (deeper) return this.styled(role === 'section' ? STYLE.subSection : STYLE.subInner, content)
     return new Paragraph({
       heading: role === 'section' ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
       children: this.runs.runs(content)
     })
   }
 
-  /** Word counts the items itself; a number out of turn (a supplementary agenda) is written as text. */
+  /**
+   * Word counts the items itself, sub-items within them; a number out of turn (a supplementary agenda) is written as
+   * text, and so are those under it.
+   */
   private item(block: ItemBlock): Paragraph[] {
-    const counted = block.number === this.countedItems + 1
-    if (counted) this.countedItems += 1
+    const counted = this.counts(block)
     return [
       new Paragraph({
-        heading: HeadingLevel.HEADING_1,
-        ...(counted ? { numbering: { reference: ITEMS[block.format], level: 0, custom: true } } : {}),
+        ...(block.sub === null ? { heading: HeadingLevel.HEADING_1 } : { style: STYLE.subItem }),
+        ...(counted
+          ? {
+              numbering: { reference: ITEMS[block.format], level: block.sub === null ? 0 : 1, custom: true }
+            }
+          : {}),
         children: [
           this.runs.text(counted ? block.title : `${itemNumber(block)} ${block.title}`),
           ...(block.slot === null ? [] : [this.runs.text(` (${block.slot})`, 'TimeSlot')])
@@ -175,6 +181,19 @@ export class BlockWriter {
       }),
       ...block.notes.map((note) => this.styled(STYLE.note, note))
     ]
+  }
+
+  /** Whether Word's own count comes to the block's number; the count then goes on. */
+  private counts({ number, sub }: ItemBlock): boolean {
+    if (sub === null) {
+      this.inCounted = number === this.countedItems + 1
+      if (this.inCounted) this.countedItems += 1
+      this.countedSubItems = 0
+      return this.inCounted
+    }
+    const counted = this.inCounted && number === this.countedItems && sub === this.countedSubItems + 1
+    if (counted) this.countedSubItems += 1
+    return counted
   }
 
   /** Each ordered list is an instance of its own, so that it counts from one. */

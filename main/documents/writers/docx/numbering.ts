@@ -20,6 +20,7 @@ const BULLETS = ['•', '–', '▪']
 const FORMATS = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN]
 
 const ITEM_INDENT = 425
+const SUB_ITEM_INDENT = 567
 
 export function numbering(): INumberingOptions {
   const config = [
@@ -32,6 +33,13 @@ export function numbering(): INumberingOptions {
           text: '%1.',
           alignment: AlignmentType.LEFT,
           style: { paragraph: { indent: { left: ITEM_INDENT, hanging: ITEM_INDENT } } }
+        },
+        {
+          level: 1,
+          format: LevelFormat.DECIMAL,
+          text: '%1.%2',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: SUB_ITEM_INDENT, hanging: SUB_ITEM_INDENT } } }
         }
       ]
     },
@@ -42,6 +50,14 @@ export function numbering(): INumberingOptions {
           level: 0,
           format: LevelFormat.DECIMAL,
           text: 'Punkt %1:',
+          alignment: AlignmentType.LEFT,
+          suffix: LevelSuffix.SPACE,
+          style: { paragraph: { indent: { left: 0, firstLine: 0 } } }
+        },
+        {
+          level: 1,
+          format: LevelFormat.DECIMAL,
+          text: 'Punkt %1.%2:',
           alignment: AlignmentType.LEFT,
           suffix: LevelSuffix.SPACE,
           style: { paragraph: { indent: { left: 0, firstLine: 0 } } }

@@ -35,6 +35,9 @@ export const STYLE = {
   front: 'FrontHeading',
   part: 'PartHeading',
   note: 'ItemNote',
+  subItem: 'SubItem',
+  subSection: 'SubSection',
+  subInner: 'SubInner',
   bullet: 'ListBullet',
   number: 'ListNumber',
   decision: 'Decision',
@@ -142,6 +145,27 @@ export const STYLES: IStylesOptions = {
     style(STYLE.note, 'Item Note', {
       run: { size: 20, color: QUIET },
       paragraph: { spacing: { after: 20 }, keepNext: true }
+    }),
+    // A sub-item has a heading of its own level, so what stands in it goes one deeper.
+    style(STYLE.subItem, 'Sub Item', {
+      next: 'Normal',
+      run: { bold: true, size: 24, color: ACCENT },
+      paragraph: {
+        spacing: { before: 280, after: 60, line: 262 },
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 1
+      }
+    }),
+    style(STYLE.subSection, 'Sub Section', {
+      basedOn: 'Heading2',
+      next: 'Normal',
+      paragraph: { outlineLevel: 2 }
+    }),
+    style(STYLE.subInner, 'Sub Inner', {
+      basedOn: 'Heading3',
+      next: 'Normal',
+      paragraph: { outlineLevel: 3 }
     }),
     style(STYLE.bullet, 'List Bullet', { paragraph: { spacing: { after: 60 } } }),
     style(STYLE.number, 'List Number', { paragraph: { spacing: { after: 60 } } }),
