@@ -1,30 +1,59 @@
 import { FileText } from 'lucide-react'
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { call } from '../api'
 import { useText } from '../i18n'
 import { Button } from '../ui/Button'
 import { InlineError } from '../ui/InlineError'
 import { Kbd } from '../ui/Kbd'
+import { isFormatted, isWholeDocument } from './clipboard'
 
 interface IntakeStartProps {
   /** what the field begins with: the text that one comes back to */
   text: string
   error: string | null
   onRead: (text: string) => void
+  /** formatted text from Word, Outlook or a page */
+  onReadHtml: (html: string) => void
   onPick: () => void
 }
 
 /** Where a document comes in: pasted, chosen, or dropped on the window. */
-export function IntakeStart({ text, error, onRead, onPick }: IntakeStartProps) {
+export function IntakeStart({ text, error, onRead, onReadHtml, onPick }: IntakeStartProps) {
   const t = useText()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
   const read = () => onRead(field.current?.value ?? '')
-  const pasted = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+  /** Takes what was pasted or dragged here; false leaves it to the field. */
+  const take = (data: DataTransfer): boolean => {
+    const area = field.current
+    const whole = data.getData('text/plain')
+    const html = data.getData('text/html')
+    if (!area) return false
     // A whole document pasted into the empty field needs no second step.
-    const whole = event.clipboardData.getData('text/plain')
-    if (event.currentTarget.value !== '' || whole.split('\n').length < 5) return
-    event.preventDefault()
-    onRead(whole)
+    if (area.value === '' && isWholeDocument(whole)) {
+      if (isFormatted(html)) onReadHtml(html)
+      else onRead(whole)
+      return true
+    }
+    if (!isFormatted(html)) return false
+    const insert = (words: string) => {
+      area.focus()
+      // The one way to insert that the field's own undo knows of.
+      document.execCommand('insertText', false, words)
+    }
+    call('intake.readHtml', { html }).then(
+      (read) => insert(read.text),
+      () => insert(whole)
+    )
+    return true
+  }
+  const pasted = (event: ClipboardEvent) => {
+    if (take(event.clipboardData)) event.preventDefault()
+  }
+  const dropped = (event: DragEvent) => {
+    // Files are taken by the window.
+    if (event.dataTransfer.types.includes('Files')) return
+    if (take(event.dataTransfer)) event.preventDefault()
   }
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
@@ -49,6 +78,7 @@ export function IntakeStart({ text, error, onRead, onPick }: IntakeStartProps) {
         defaultValue={text}
         spellCheck={false}
         onPaste={pasted}
+        onDrop={dropped}
         onKeyDown={press}
         data-testid="intake-text"
       />

@@ -6,8 +6,8 @@ import { takeIncomingFile, useIncomingFile } from '../shell/incoming'
 import { sentenceOf } from '../shell/queries'
 import { navigate } from '../shell/routes'
 import { usePlace } from '../shell/slots'
-import { Progress } from '../ui/Progress'
 import { IntakeStart } from './IntakeStart'
+import { Reading } from './Reading'
 import { Review } from './Review'
 import './intake.css'
 
@@ -61,6 +61,16 @@ export function IntakeView() {
     },
     [during, t]
   )
+  const readHtml = async (html: string) => {
+    const made = await during(t('intake.readingFormatted'), () => call('intake.readHtml', { html }))
+    if (made) await read(made.value.text, made.value.name)
+  }
+  const cancel = () => {
+    turn.current += 1
+    setStep({ kind: 'start' })
+    // The reading itself ends too; that it was over already is no failure.
+    void call('intake.cancel', {}).catch(() => undefined)
+  }
   const pick = async () => {
     const file = await during(t('intake.opening', { name: '…' }), () => call('intake.pickFile', {}))
     if (file?.value) await read(file.value.text, file.value.name)
@@ -89,19 +99,7 @@ export function IntakeView() {
     }
   }
   if (step.kind === 'busy') {
-    return (
-      <div className="intake-start">
-        <Progress
-          label={step.words}
-          done={0}
-          total={null}
-          onCancel={() => {
-            turn.current += 1
-            setStep({ kind: 'start' })
-          }}
-        />
-      </div>
-    )
+    return <Reading key={step.words} words={step.words} onCancel={cancel} />
   }
   if (step.kind === 'review') {
     return (
@@ -122,6 +120,7 @@ export function IntakeView() {
       text={source.text}
       error={error}
       onRead={(text) => void read(text, null)}
+      onReadHtml={(html) => void readHtml(html)}
       onPick={() => void pick()}
     />
   )

@@ -3,19 +3,23 @@ import { defineMessages } from '../i18n/messages'
 export const messages = defineMessages({
   'intake.title': ['Åbn dokument', 'Open document'],
   'intake.lead': [
-    'Åbn en dagsorden eller et referat fra tekst. Intet oprettes, før resultatet er set.',
-    'Open an agenda or minutes from text. Nothing is made before the result has been seen.'
+    'Åbn en dagsorden eller et referat fra Word, PDF, mail, en webside eller tekst. Intet oprettes, før resultatet er set.',
+    'Open an agenda or minutes from Word, PDF, mail, a web page or text. Nothing is made before the result has been seen.'
   ],
   'intake.text': ['Dokumentets tekst', 'Text of the document'],
-  'intake.textHint': ['Indsæt teksten her (Ctrl V)', 'Paste the text here (Ctrl V)'],
+  'intake.textHint': [
+    'Indsæt tekst her (Ctrl V), også med formatering fra Word og Outlook',
+    'Paste text here (Ctrl V), formatted text from Word and Outlook too'
+  ],
   'intake.pick': ['Vælg fil', 'Choose a file'],
-  'intake.drop': ['… eller slip en tekstfil i vinduet.', '… or drop a text file on the window.'],
+  'intake.drop': ['… eller slip filen i vinduet.', '… or drop the file on the window.'],
   'intake.read': ['Læs dokumentet', 'Read the document'],
   'intake.reading': [
     'Læser {lines, plural, one {# linje} other {# linjer}}',
     'Reading {lines, plural, one {# line} other {# lines}}'
   ],
   'intake.opening': ['Åbner {name}', 'Opening {name}'],
+  'intake.readingFormatted': ['Læser den indsatte tekst', 'Reading the pasted text'],
   'intake.again': ['Ret teksten', 'Edit the text'],
   'intake.accept': ['Opret mødet', 'Make the meeting'],
   'intake.source': ['Kilden', 'Source'],

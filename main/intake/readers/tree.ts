@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { refusal } from './refusals'
+import { MAX_TEXT_LINES } from './text'
 
 /** An element of XML or HTML; text stands between elements as strings. */
 export interface Element {
@@ -14,7 +15,14 @@ export type Node = Element | string
 const MAX_DEPTH = 400
 
 /** More than a book of a thousand pages has; each costs some hundred bytes. */
-const MAX_NODES = 3_000_000
+const MAX_NODES = 1_500_000
+
+/** Tags left open in a row, beyond which the parser itself would take minutes (levels). */
+const MAX_UNCLOSED = 5000
+
+/** Paragraphs, breaks and rows, of which each could be a line; some are empty. */
+const MAX_LINE_TAGS = 2 * MAX_TEXT_LINES
+const LINE_TAG = /^(?:w:p|p|br|li|tr)$/
 
 const SCHEMAS: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
@@ -49,6 +57,7 @@ export function parseXml(xml: string): Element {
   const root: Element = { name: '', attributes: {}, children: [] }
   const open: Element[] = [root]
   let nodes = 0
+  let lines = 0
   let ended = false
   let torn = false
   const parser = new Parser(
@@ -69,6 +78,7 @@ export function parseXml(xml: string): Element {
         for (const [key, value] of Object.entries(attributes))
           own[key.includes(':') ? canonical(key) : key] = value
         const element = { name: canonical(name), attributes: own, children: [] }
+        if (LINE_TAG.test(element.name) && ++lines > MAX_LINE_TAGS) throw refusal('intake-too-long')
         open.at(-1)?.children.push(element)
         open.push(element)
       },
@@ -99,9 +109,11 @@ export function parseHtml(html: string): Element {
   /** elements that were kept flat, by how many of each are open below the deepest level */
   let below = 0
   let nodes = 0
+  let lines = 0
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      if (++nodes > MAX_NODES) throw refusal('intake-swells')
+      if (++nodes > MAX_NODES || below > MAX_UNCLOSED) throw refusal('intake-swells')
+      if (LINE_TAG.test(name) && ++lines > MAX_LINE_TAGS) throw refusal('intake-too-long')
       const element = { name, attributes, children: [] }
       open.at(-1)?.children.push(element)
       if (open.length > MAX_DEPTH) below++
