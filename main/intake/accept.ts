@@ -1,13 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
-import { findBodyByName, readMembers } from '../../db/tables/bodies'
+import { readMembers } from '../../db/tables/bodies'
 import { insertSource } from '../../db/tables/local'
 import { listPeople } from '../../db/tables/people'
+import type { LineHints } from '../../preload/contract/intake-hints'
 import { labelsSeen } from '../checks/labels-seen'
 import { type AppContext, act, rowEdits } from '../context'
 import { meetingEdits } from './edits'
+import { lessonEdits, recogniseFor } from './learning'
 import { answerOf, layoutOf } from './preview'
-import { boundedText } from './readers/text'
-import { plainly, recogniseWithin } from './reading'
 
 export interface Accepted {
   id: string
@@ -21,12 +21,11 @@ export interface Accepted {
  */
 export async function acceptDocument(
   context: AppContext,
-  source: { text: string; name: string | null; bodyName: string | null }
+  source: { text: string; name: string | null; bodyName: string | null; corrections?: LineHints | undefined }
 ): Promise<Accepted> {
-  const recognised = await recogniseWithin(requireText(source.text))
+  const { recognised, taught, bodyId: known } = await recogniseFor(context, source)
   const id = uuidv7()
   const name = source.bodyName?.trim() || recognised.body
-  const known = name ? await findBodyByName(context.store.db, name) : null
   const bodyId = known ?? (name ? uuidv7() : null)
   const layout = layoutOf(recognised)
   const attendance = recognised.attendance.map((person) => ({
@@ -37,6 +36,7 @@ export async function acceptDocument(
   const edits = [
     // A body met for the first time learns its form from this document.
     ...(bodyId && !known ? rowEdits('body', bodyId, bodyId, { name, layout }) : []),
+    ...(bodyId ? await lessonEdits(context, bodyId, taught) : []),
     ...meetingEdits(content, {
       id,
       bodyId,
@@ -70,9 +70,4 @@ async function directory(context: AppContext, bodyId: string | null) {
     const role = members.get(person.id)
     return { id: person.id, isMember: role !== undefined && role !== 'secretary' && role !== 'observer' }
   }
-}
-
-/** Text that was pasted or read from a file. @throws AppError when there is none */
-export function requireText(text: string): string {
-  return plainly(() => boundedText(text))
 }

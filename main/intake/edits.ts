@@ -73,6 +73,7 @@ const yes = (flag: boolean): true | null => (flag ? true : null)
 
 function itemEdits(content: MeetingContent, stream: string, ids: ReadonlyMap<number, string>): Edit[] {
   const keys = keysFor(content.items.length)
+  const fixed = printedNumbers(content.items)
   return content.items.flatMap((item, index) => {
     const id = ids.get(item.number) as string
     return [
@@ -86,11 +87,20 @@ function itemEdits(content: MeetingContent, stream: string, ids: ReadonlyMap<num
         end_time: item.end,
         case_number: item.caseNumber,
         closed: yes(item.closed),
-        outcome: item.outcome
+        outcome: item.outcome,
+        parent_id: item.parent == null ? null : (ids.get(item.parent) ?? null),
+        fixed_number: fixed.get(item.number) ?? null
       }),
       ...SECTIONS.flatMap((section) => blockEdits(item.sections[section], stream, id, section))
     ]
   })
+}
+
+/** Numbers that a document counts otherwise than 1, 2, 3 (a committee's run through the year): they stay. */
+function printedNumbers(items: readonly RecognisedItem[]): ReadonlyMap<number, number> {
+  const top = items.filter((item) => item.parent == null)
+  const counts = top.every((item, index) => item.number === index + 1)
+  return new Map(counts ? [] : top.map((item) => [item.number, item.number]))
 }
 
 function blockEdits(

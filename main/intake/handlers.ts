@@ -4,10 +4,11 @@ import { badInput, notFound } from '../errors'
 import type { Handlers } from '../handlers'
 import { readMeeting } from '../meetings/detail'
 import { meetingTopics } from '../meetings/handlers'
-import { acceptDocument, requireText } from './accept'
+import { acceptDocument } from './accept'
+import { recogniseFor } from './learning'
 import { previewOf } from './preview'
 import { readDocumentFile } from './read-file'
-import { readPastedHtml, recogniseWithin } from './reading'
+import { readPastedHtml } from './reading'
 import { cancelReading, windowReading } from './window-reading'
 
 export const intakeHandlers = {
@@ -22,9 +23,9 @@ export const intakeHandlers = {
     return {}
   },
 
-  'intake.recognise': async ({ text }, context) => {
-    const recognised = await recogniseWithin(requireText(text), {}, windowReading(context))
-    return { meeting: previewOf(recognised), lines: recognised.lines }
+  'intake.recognise': async (input, context) => {
+    const { recognised, taught, learned } = await recogniseFor(context, input, windowReading(context))
+    return { meeting: previewOf(recognised), lines: recognised.lines, taught, learned: [...learned] }
   },
 
   'intake.accept': (input, context) => acceptDocument(context, input),

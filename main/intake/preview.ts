@@ -76,8 +76,8 @@ export function previewOf(recognised: RecognisedMeeting): MeetingDetail {
     items: recognised.items.map((item, index) => ({
       id: `item-${item.number}`,
       number: item.number,
-      numberText: String(item.number),
-      parentId: null,
+      numberText: item.numberText ?? String(item.number),
+      parentId: item.parent == null ? null : itemId(item.parent),
       title: item.title,
       publicTitle: null,
       publicDecision: null,

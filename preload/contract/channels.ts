@@ -5,6 +5,7 @@ import {
   BodyDetail,
   BodyFields,
   BodySummary,
+  LearnedLabel,
   MembershipFields,
   OrganizationFields,
   PersonFields,
@@ -12,6 +13,7 @@ import {
 } from './bodies'
 import { Finding } from './checks'
 import { directoryChannels } from './directory'
+import { LineHints } from './intake-hints'
 import { issuingChannels } from './issuing'
 import { MeetingDetail, OrganizationSummary } from './meeting'
 import {
@@ -210,15 +212,24 @@ export const channels = {
   'intake.cancel': { input: None, output: None },
   /** recognises without storing anything: the review before the meeting is made */
   'intake.recognise': {
-    input: z.object({ text }),
+    input: z.object({ text, bodyName: Line.nullish(), corrections: LineHints.optional() }),
     output: z.object({
       meeting: MeetingDetail,
+      /** words that the corrections teach: they are read so in the body's next document */
+      taught: z.array(LearnedLabel),
+      /** words learned earlier that this document was read with */
+      learned: z.array(LearnedLabel),
       /** where each source line went: the path of a field, 'layout', 'blank' or 'unplaced' */
       lines: z.array(z.object({ line: z.number().int(), use: z.string() }))
     })
   },
   'intake.accept': {
-    input: z.object({ text, name: z.string().max(500).nullable(), bodyName: Line.nullable() }),
+    input: z.object({
+      text,
+      name: z.string().max(500).nullable(),
+      bodyName: Line.nullable(),
+      corrections: LineHints.optional()
+    }),
     output: Created.extend({ unplaced: z.array(z.string()) })
   },
   /** the document that a meeting was opened from, as it was read */
