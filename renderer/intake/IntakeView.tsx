@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Output } from '../../preload/contract/channels'
+import type { LineHints } from '../../preload/contract/intake-hints'
 import { call } from '../api'
 import { useText } from '../i18n'
 import { takeIncomingFile, useIncomingFile } from '../shell/incoming'
 import { sentenceOf } from '../shell/queries'
 import { navigate } from '../shell/routes'
 import { usePlace } from '../shell/slots'
+import { corrected } from './corrections'
 import { IntakeStart } from './IntakeStart'
 import { Reading } from './Reading'
 import { Review } from './Review'
@@ -28,6 +30,7 @@ export function IntakeView() {
   const [step, setStep] = useState<Step>({ kind: 'start' })
   const [source, setSource] = useState<Source>({ text: '', name: null })
   const [error, setError] = useState<string | null>(null)
+  const [corrections, setCorrections] = useState<LineHints>({})
   const turn = useRef(0)
   const waiting = useIncomingFile()
   usePlace(t('intake.title'))
@@ -55,6 +58,7 @@ export function IntakeView() {
   const read = useCallback(
     async (text: string, name: string | null) => {
       setSource({ text, name })
+      setCorrections({})
       const lines = text.split('\n').length
       const found = await during(t('intake.reading', { lines }), () => call('intake.recognise', { text }))
       if (found) setStep({ kind: 'review', found: found.value, isAccepting: false })
@@ -86,11 +90,23 @@ export function IntakeView() {
     )
   }, [waiting, during, read, t])
 
+  /** Reads again with what the user says of lines and body; the review stays where it is meanwhile. */
+  const readAgain = async (next: LineHints, bodyName: string | null) => {
+    setCorrections(next)
+    turn.current += 1
+    const mine = turn.current
+    try {
+      const found = await call('intake.recognise', { text: source.text, bodyName, corrections: next })
+      if (mine === turn.current) setStep({ kind: 'review', found, isAccepting: false })
+    } catch (failure) {
+      if (mine === turn.current) setError(t('intake.notRead', { reason: sentenceOf(failure) }))
+    }
+  }
   const accept = async (found: Output<'intake.recognise'>, bodyName: string | null) => {
     setError(null)
     setStep({ kind: 'review', found, isAccepting: true })
     try {
-      const made = await call('intake.accept', { ...source, bodyName })
+      const made = await call('intake.accept', { ...source, bodyName, corrections })
       const isMinutes = found.meeting.phase === 'minutes_draft'
       navigate({ name: 'meeting', id: made.id, tab: isMinutes ? 'minutes' : 'agenda' })
     } catch (failure) {
@@ -112,6 +128,9 @@ export function IntakeView() {
         error={error}
         onAccept={(bodyName) => void accept(step.found, bodyName)}
         onBack={() => setStep({ kind: 'start' })}
+        corrections={corrections}
+        onCorrect={(line, hint, bodyName) => void readAgain(corrected(corrections, line, hint), bodyName)}
+        onBody={(bodyName) => void readAgain(corrections, bodyName)}
       />
     )
   }

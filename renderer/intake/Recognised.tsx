@@ -134,7 +134,7 @@ function Item({ item, path, meeting }: { item: AgendaItem; path: string; meeting
     <div className="recognised__item">
       <h4 className="recognised__title">
         <Found path={`${path}.title`}>
-          <span className="recognised__number">{item.number}.</span> {item.title}
+          <span className="recognised__number">{item.numberText}.</span> {item.title}
           {facts.length > 0 ? <span className="quiet"> {facts.join(' · ')}</span> : null}
         </Found>
       </h4>

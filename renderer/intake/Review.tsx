@@ -1,11 +1,15 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Output } from '../../preload/contract/channels'
+import type { LineHint, LineHints } from '../../preload/contract/intake-hints'
 import { useText } from '../i18n'
+import { useRegisterCommands } from '../shell/commands'
 import { Button } from '../ui/Button'
 import { InlineError } from '../ui/InlineError'
 import { SplitView } from '../ui/SplitView'
 import { TextField } from '../ui/TextField'
-import { kindOf, sourceLines, wordsOf } from './paths'
+import { CorrectionBar } from './CorrectionBar'
+import { CORRECTION_KEYS } from './corrections'
+import { kindOf, type SourceLine, sourceLines, wordsOf } from './paths'
 import { Recognised } from './Recognised'
 import { SourceLines } from './SourceLines'
 import { UnplacedLines } from './UnplacedLines'
@@ -18,11 +22,19 @@ interface ReviewProps {
   error: string | null
   onAccept: (bodyName: string | null) => void
   onBack: () => void
+  /** what the user has said of single lines */
+  corrections: LineHints
+  onCorrect: (line: number, hint: LineHint | null, bodyName: string | null) => void
+  /** the user has named the body: what it has learned counts */
+  onBody: (bodyName: string | null) => void
 }
 
 /** The document and the meeting that it would become, side by side. */
-export function Review({ text, name, found, isBusy, error, onAccept, onBack }: ReviewProps) {
+export function Review(props: ReviewProps) {
+  const { text, name, found, isBusy, error, corrections, onAccept, onBack, onCorrect, onBody } = props
   const t = useText()
+  const [current, setCurrent] = useState(1)
+  useRegisterCommands(HELP)
   const { meeting } = found
   const [body, setBody] = useState(meeting.bodyName ?? '')
   const lines = useMemo(
@@ -33,6 +45,14 @@ export function Review({ text, name, found, isBusy, error, onAccept, onBack }: R
     () => lines.filter((line) => kindOf(line.use) === 'unplaced').map((line) => line.use),
     [lines]
   )
+  const named = useRef(meeting.bodyName ?? '')
+  const nameBody = () => {
+    if (body.trim() === named.current) return
+    named.current = body.trim()
+    onBody(body.trim() || null)
+  }
+  const correct = (line: number, hint: LineHint | null) => onCorrect(line, hint, body.trim() || null)
+  const showLine = useCallback((line: SourceLine) => setCurrent(line.number), [])
   const sourceName = name ? t('intake.sourceNamed', { name }) : t('intake.source')
   return (
     <div className="review" data-testid="intake-review">
@@ -66,17 +86,24 @@ export function Review({ text, name, found, isBusy, error, onAccept, onBack }: R
           first={
             <section className="review__side" aria-label={sourceName}>
               <h2 className="review__name">{sourceName}</h2>
-              <SourceLines lines={lines} label={sourceName} />
+              <CorrectionBar
+                line={lines[current - 1] ?? null}
+                hint={corrections[String(current)] ?? null}
+                onCorrect={correct}
+              />
+              <SourceLines lines={lines} label={sourceName} onLine={showLine} onCorrect={onCorrect} />
             </section>
           }
           second={
             <section className="review__side review__side--result" aria-label={t('intake.result')}>
+              <Lessons found={found} count={Object.keys(corrections).length} />
               <UnplacedLines lines={meeting.unplaced} paths={unplaced} />
               <TextField
                 label={t('meetings.body')}
                 description={t('intake.bodyHint')}
                 value={body}
                 onChange={setBody}
+                onBlur={nameBody}
                 data-testid="intake-body"
               />
               <Recognised meeting={meeting} />
@@ -84,6 +111,31 @@ export function Review({ text, name, found, isBusy, error, onAccept, onBack }: R
           }
         />
       </div>
+    </div>
+  )
+}
+
+/** The keys on a source line, for F1; they are handled where they are pressed. */
+const HELP = CORRECTION_KEYS.map(({ hint, key }) => ({
+  id: `intake-${hint}`,
+  title: `intake.hint.${hint}` as const,
+  keys: [key],
+  group: 'intake.help' as const,
+  hidden: true
+}))
+
+/** What the corrections taught, and what earlier ones did. */
+function Lessons({ found, count }: { found: ReviewProps['found']; count: number }) {
+  const t = useText()
+  const words = (labels: typeof found.taught) => labels.map(({ text }) => `»${text}«`).join(', ')
+  if (count === 0 && found.learned.length === 0) return null
+  return (
+    <div className="lessons" aria-live="polite" data-testid="intake-lessons">
+      {count > 0 ? <p>{t('intake.corrections', { count })}</p> : null}
+      {found.taught.length > 0 ? <p>{t('intake.taught', { words: words(found.taught) })}</p> : null}
+      {found.learned.length > 0 ? (
+        <p className="quiet">{t('intake.learned', { words: words(found.learned) })}</p>
+      ) : null}
     </div>
   )
 }

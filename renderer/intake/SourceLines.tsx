@@ -8,18 +8,29 @@ import {
   useRef,
   useState
 } from 'react'
+import type { LineHint } from '../../preload/contract/intake-hints'
 import { useText } from '../i18n'
+import { meaningOf } from './corrections'
 import { followSteps, pointOut, usePointedAmong } from './highlight'
 import { chunksOf, kindOf, type SourceLine, touches } from './paths'
 
 const CHUNK = 100
 const PAGE = 20
 
+interface SourceLinesProps {
+  lines: readonly SourceLine[]
+  label: string
+  /** the line that the arrows stand on has changed */
+  onLine?: ((line: SourceLine) => void) | undefined
+  /** the user says what a line is; null takes it back. Without it the source is only read */
+  onCorrect?: ((line: number, hint: LineHint | null) => void) | undefined
+}
+
 /**
  * The document as it was read, each line with what it became. One stop for Tab; the arrows walk through the lines, and
  * the result follows.
  */
-export function SourceLines({ lines, label }: { lines: readonly SourceLine[]; label: string }) {
+export function SourceLines({ lines, label, onLine, onCorrect }: SourceLinesProps) {
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const [cursor, setCursor] = useState(0)
@@ -32,9 +43,10 @@ export function SourceLines({ lines, label }: { lines: readonly SourceLine[]; la
         const line = lines[at]
         if (!line) return
         setCursor(at)
+        onLine?.(line)
         document.getElementById(`${id}-${line.number}`)?.scrollIntoView({ block: 'nearest' })
       }),
-    [lines, id]
+    [lines, id, onLine]
   )
 
   const go = (to: number, follow: boolean) => {
@@ -42,6 +54,7 @@ export function SourceLines({ lines, label }: { lines: readonly SourceLine[]; la
     const line = lines[at]
     if (!line) return
     setCursor(at)
+    onLine?.(line)
     document.getElementById(`${id}-${line.number}`)?.scrollIntoView({ block: 'nearest' })
     pointOut(line.use, 'source', follow)
   }
@@ -56,7 +69,14 @@ export function SourceLines({ lines, label }: { lines: readonly SourceLine[]; la
       Enter: cursor
     }
     const to = steps[event.key]
-    if (to === undefined || event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const line = lines[cursor]
+    const meaning = onCorrect && line ? meaningOf(event.key) : null
+    if (meaning && line) {
+      event.preventDefault()
+      return onCorrect?.(line.number, meaning === 'undo' ? null : meaning)
+    }
+    if (to === undefined) return
     event.preventDefault()
     go(to, true)
   }

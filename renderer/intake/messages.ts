@@ -78,5 +78,45 @@ export const messages = defineMessages({
   ],
   'intake.showSource': ['Vis kilden', 'Show the source'],
   'intake.sourceGone': ['Kilden kunne ikke hentes. {reason}', 'The source could not be fetched. {reason}'],
+  'intake.line': ['Linje {number}', 'Line {number}'],
+  'intake.corrected': ['rettet', 'corrected'],
+  'intake.correct': ['Ret linjen', 'Correct the line'],
+  'intake.correctLine': ['Ret linje {number}', 'Correct line {number}'],
+  'intake.uncorrect': ['Fortryd rettelsen', 'Take the correction back'],
+  'intake.correcting': ['Læser igen', 'Reading again'],
+  'intake.corrections': [
+    '{count, plural, one {# rettelse} other {# rettelser}}',
+    '{count, plural, one {# correction} other {# corrections}}'
+  ],
+  'intake.taught': [
+    'Forummet husker: {words}. Næste dokument læses sådan.',
+    'The body remembers: {words}. The next document is read that way.'
+  ],
+  'intake.learned': [
+    'Læst med det, tidligere rettelser har lært: {words}.',
+    'Read with what earlier corrections taught: {words}.'
+  ],
+  'intake.help': ['Ret læsningen', 'Correct the reading'],
+  'intake.hint.item': ['Et punkts titel', 'Title of an item'],
+  'intake.hint.not-item': ['Ikke et punkt', 'Not an item'],
+  'intake.hint.recommendation': ['Indstilling', 'Recommendation'],
+  'intake.hint.case': ['Sagsfremstilling', 'Case'],
+  'intake.hint.minutes': ['Referat', 'Minutes'],
+  'intake.hint.annexes': ['Bilag', 'Annexes'],
+  'intake.hint.participants': ['Deltagere', 'Participants'],
+  'intake.hint.excused': ['Afbud', 'Regrets'],
+  'intake.hint.absent': ['Udeblevet', 'Absent'],
+  'intake.hint.guests': ['Gæster', 'Guests'],
+  'intake.hint.body': ['Forum', 'Body'],
+  'intake.hint.title': ['Overskrift', 'Title'],
+  'intake.hint.date': ['Dato og tid', 'Date and time'],
+  'intake.hint.place': ['Sted', 'Place'],
+  'intake.hint.chair': ['Mødeleder', 'Chair'],
+  'intake.hint.minuteTakers': ['Referenter', 'Minute-takers'],
+  'intake.hint.caseNumber': ['Sagsnummer', 'Case number'],
+  'intake.hint.contacts': ['Kontakt', 'Contact'],
+  'intake.hint.form': ['Mødeform', 'Form'],
+  'intake.hint.text': ['Tekst', 'Text'],
+  'intake.hint.layout': ['Hører ikke til mødet', 'No part of the meeting'],
   'intake.unplacedDoneNamed': ['Fjern fra listen: {line}', 'Remove from the list: {line}']
 })
