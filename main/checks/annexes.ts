@@ -1,7 +1,8 @@
 import type { Finding } from '../../preload/contract/checks'
+import { danishDate } from '../../preload/contract/danish'
 import type { AgendaItem, Annex, MeetingDetail } from '../../preload/contract/meeting'
 import { SECTIONS } from '../../preload/contract/values'
-import { finding, goTo } from './finding'
+import { finding, goTo, isOff } from './finding'
 import { foldedText } from './names'
 import { proseOf, readable, shortened } from './text'
 
@@ -31,7 +32,7 @@ function parseLabel(annex: Annex): Numbered | null {
 
 /** The numbered annexes in the order of the document; one listed in front and again under its item counts once. */
 function numberedAnnexes(meeting: MeetingDetail): Numbered[] {
-  const place = new Map(meeting.items.map((item) => [item.id, item.number]))
+  const place = new Map(meeting.items.map((item, index) => [item.id, index + 1]))
   const seen = new Set<string>()
   return meeting.annexes
     .map(parseLabel)
@@ -208,8 +209,8 @@ function citedButMissing(meeting: MeetingDetail): Finding[] {
       code: 'annex-missing',
       place: [item.id, String(number)],
       item,
-      message: `Punkt ${item.number} nævner bilag ${number}, men det findes ikke.`,
-      messageEn: `Item ${item.number} mentions annex ${number}, which does not exist.`,
+      message: `Punkt ${item.numberText} nævner bilag ${number}, men det findes ikke.`,
+      messageEn: `Item ${item.numberText} mentions annex ${number}, which does not exist.`,
       mend: goTo('annexes', item.id)
     })
   })
@@ -221,32 +222,84 @@ function citedButMissing(meeting: MeetingDetail): Finding[] {
       code: 'annex-missing',
       place: [item.id],
       item,
-      message: `Punkt ${item.number} henviser til et bilag, men har ingen bilag.`,
-      messageEn: `Item ${item.number} refers to an annex but has none.`,
+      message: `Punkt ${item.numberText} henviser til et bilag, men har ingen bilag.`,
+      messageEn: `Item ${item.numberText} refers to an annex but has none.`,
       mend: goTo('annexes', item.id)
     })
   })
   return [...byNumber, ...unnumbered]
 }
 
-/** `annex-missing`: cited in the text but not there; or a title without its file where most annexes have theirs. */
-export function annexMissing(meeting: MeetingDetail): Finding[] {
+/**
+ * `annex-missing`: cited in the text but not there; promised and not here when it was due, or when the agenda goes
+ * out; or a title without its file where most annexes have theirs.
+ * @param today local date; null where the day is not known, then no promise is overdue
+ */
+export function annexMissing(meeting: MeetingDetail, today: string | null = null): Finding[] {
   const without = meeting.annexes.filter((annex) => annex.fileHash === null)
+  const isPromised = (annex: Annex) => annex.promisedBy !== null || annex.promisedDue !== null
   const mostHaveFiles = without.length > 0 && without.length * 2 < meeting.annexes.length
-  const empty = (mostHaveFiles ? without : []).map((annex) => {
-    const item = meeting.items.find(({ id }) => id === annex.itemId) ?? null
-    const name = shortened([annex.label, annex.title].filter(Boolean).join(' '), 70)
-    return finding(meeting, {
-      code: 'annex-missing',
-      place: [annex.id],
-      item,
-      annex,
-      message: `Bilaget »${name}« har ingen fil.`,
-      messageEn: `The annex “${name}” has no file.`,
-      mend: goTo('annexes', item?.id ?? null)
+  const promised = without.filter(isPromised).flatMap((annex) => promiseFinding(meeting, annex, today))
+  const empty = (mostHaveFiles ? without : [])
+    .filter((annex) => !isPromised(annex))
+    .map((annex) => {
+      const issued = isIssued(meeting)
+      const name = nameOf(annex)
+      return fileFinding(
+        meeting,
+        annex,
+        issued
+          ? `Dagsordenen er udsendt, men bilaget »${name}« har ingen fil.`
+          : `Bilaget »${name}« har ingen fil.`,
+        issued
+          ? `The agenda has been issued, but the annex “${name}” has no file.`
+          : `The annex “${name}” has no file.`
+      )
     })
+  return [...citedButMissing(meeting), ...promised, ...empty]
+}
+
+const nameOf = (annex: Annex): string => shortened([annex.label, annex.title].filter(Boolean).join(' '), 70)
+
+const isIssued = (meeting: MeetingDetail): boolean =>
+  meeting.phase === 'agenda_issued' || meeting.issues.some((issue) => issue.kind !== 'minutes')
+
+function fileFinding(meeting: MeetingDetail, annex: Annex, message: string, messageEn: string): Finding {
+  const item = meeting.items.find(({ id }) => id === annex.itemId) ?? null
+  return finding(meeting, {
+    code: 'annex-missing',
+    place: [annex.id],
+    item,
+    annex,
+    message,
+    messageEn,
+    mend: goTo('annexes', item?.id ?? null)
   })
-  return [...citedButMissing(meeting), ...empty]
+}
+
+/** A promise is said to be broken once it is due, and once the agenda has gone out without the file. */
+function promiseFinding(meeting: MeetingDetail, annex: Annex, today: string | null): Finding[] {
+  const { promisedBy, promisedDue } = annex
+  const late = today !== null && promisedDue !== null && promisedDue < today
+  const issued = isIssued(meeting)
+  if ((!late && !issued) || isOff(meeting)) return []
+  const name = nameOf(annex)
+  const by = promisedBy === null ? '' : ` af ${promisedBy}`
+  const due = promisedDue === null ? '' : ` til ${danishDate(promisedDue)}`
+  const byEn = promisedBy === null ? '' : ` by ${promisedBy}`
+  const dueEn = promisedDue === null ? '' : ` for ${promisedDue}`
+  return [
+    fileFinding(
+      meeting,
+      annex,
+      issued
+        ? `Dagsordenen er udsendt, men bilaget »${name}« mangler. Det er lovet${by}${due}.`
+        : `Bilaget »${name}« er lovet${by}${due}, men er ikke kommet.`,
+      issued
+        ? `The agenda has been issued, but the annex “${name}” is missing. It was promised${byEn}${dueEn}.`
+        : `The annex “${name}” was promised${byEn}${dueEn} but has not come.`
+    )
+  ]
 }
 
 /**

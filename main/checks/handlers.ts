@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { insertDismissal, readDismissals } from '../../db/tables/local'
 import type { Dismissal, Finding } from '../../preload/contract/checks'
 import type { MeetingDetail } from '../../preload/contract/meeting'
+import { today } from '../bodies/handlers'
 import { type AppContext, act, seenNow } from '../context'
 import { notFound } from '../errors'
 import type { Handlers } from '../handlers'
@@ -12,7 +13,8 @@ import { checkMeeting } from './rules'
 
 /** What the checks find in a meeting, without what was put away. */
 export function findingsOf(context: AppContext, meeting: MeetingDetail): Finding[] {
-  return checkMeeting(meeting, readDismissals(context.store, meeting.id, meeting.bodyId) as Dismissal[])
+  const dismissed = readDismissals(context.store, meeting.id, meeting.bodyId) as Dismissal[]
+  return checkMeeting(meeting, dismissed, today())
 }
 
 export const checkHandlers = {

@@ -19,6 +19,8 @@ const needsMinutes = (meeting: MeetingDetail, item: AgendaItem): boolean =>
   !TAKEN_OFF.test(readable(item.title)) &&
   // where the participants stand in the first item, they are its text
   !(meeting.layout.participantsIn === 'first_item' && item === meeting.items[0]) &&
+  // what stands under it has the minutes
+  !meeting.items.some(({ parentId }) => parentId === item.id) &&
   // the public version of a closed item has no text
   !(item.closed && meeting.hasSource)
 
@@ -46,8 +48,8 @@ export function itemWithoutMinutes(meeting: MeetingDetail): Finding[] {
       code: 'item-without-minutes',
       place: [item.id],
       item,
-      message: `Punkt ${item.number} (»${shortened(item.title, 60)}«) har intet referat.`,
-      messageEn: `Item ${item.number} (“${shortened(item.title, 60)}”) has no minutes.`,
+      message: `Punkt ${item.numberText} (»${shortened(item.title, 60)}«) har intet referat.`,
+      messageEn: `Item ${item.numberText} (“${shortened(item.title, 60)}”) has no minutes.`,
       mend: goTo('minutes', item.id)
     })
   )

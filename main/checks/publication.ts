@@ -95,8 +95,8 @@ function inBlock(meeting: MeetingDetail, item: AgendaItem, section: SectionName,
       // the number itself must not live on in the key
       place: [block.id, hit.kind, textKey(hit.text)],
       item,
-      message: `Punkt ${item.number} indeholder ${what}. Det bør ikke offentliggøres.`,
-      messageEn: `Item ${item.number} contains ${whatEn}. It should not be published.`,
+      message: `Punkt ${item.numberText} indeholder ${what}. Det bør ikke offentliggøres.`,
+      messageEn: `Item ${item.numberText} contains ${whatEn}. It should not be published.`,
       mend: {
         type: 'replace-text',
         itemId: item.id,
@@ -135,8 +135,8 @@ export function publicationClosedText(meeting: MeetingDetail): Finding[] {
       code: 'publication-closed-text',
       place: [item.id],
       item,
-      message: `Punkt ${item.number} er lukket, men har ingen offentlig titel, så den rigtige titel ville blive vist.`,
-      messageEn: `Item ${item.number} is closed but has no public title, so its real title would be shown.`,
+      message: `Punkt ${item.numberText} er lukket, men har ingen offentlig titel, så den rigtige titel ville blive vist.`,
+      messageEn: `Item ${item.numberText} is closed but has no public title, so its real title would be shown.`,
       mend: {
         type: 'set-public-title',
         itemId: item.id,

@@ -43,11 +43,16 @@ export const isDismissed = (finding: Finding, dismissed: readonly Dismissal[]): 
  * What is probably wrong in one meeting (domain.md, "What the app checks"): first what concerns the meeting as a
  * whole, then item by item. None blocks anything; a check that is not sure says nothing. Keys are unique, and stay
  * the same as long as the same thing is wrong at the same place.
+ * @param today local date, for what is overdue; null where the day is not known
  */
-export function checkMeeting(meeting: MeetingDetail, dismissed: readonly Dismissal[] = []): Finding[] {
+export function checkMeeting(
+  meeting: MeetingDetail,
+  dismissed: readonly Dismissal[] = [],
+  today: string | null = null
+): Finding[] {
   const found = new Map<string, Finding>()
   for (const check of CHECKS)
-    for (const entry of check(meeting)) if (!found.has(entry.key)) found.set(entry.key, entry)
+    for (const entry of check(meeting, today)) if (!found.has(entry.key)) found.set(entry.key, entry)
   return [...found.values()]
     .filter((entry) => !isDismissed(entry, dismissed))
     .sort((a, b) => (a.item ?? 0) - (b.item ?? 0))

@@ -26,14 +26,16 @@ export function timeSlots(meeting: MeetingDetail): Finding[] {
       `The meeting ends at ${end}, before it starts at ${start}.`,
       goTo('agenda')
     )
-  let before: AgendaItem | null = null
+  // Sub-items share the slot of their item: each is measured against those beside it.
+  const last = new Map<string | null, AgendaItem>()
   for (const item of meeting.items) {
+    const before = last.get(item.parentId) ?? null
     if (item.start !== null && item.end !== null && item.end < item.start) {
       add(
         item,
         'order',
-        `Punkt ${item.number} slutter kl. ${clock(item.end)}, før det begynder kl. ${clock(item.start)}.`,
-        `Item ${item.number} ends at ${item.end}, before it starts at ${item.start}.`,
+        `Punkt ${item.numberText} slutter kl. ${clock(item.end)}, før det begynder kl. ${clock(item.start)}.`,
+        `Item ${item.numberText} ends at ${item.end}, before it starts at ${item.start}.`,
         goTo('agenda', item.id)
       )
       continue
@@ -44,22 +46,25 @@ export function timeSlots(meeting: MeetingDetail): Finding[] {
       add(
         item,
         'overlap',
-        `Punkt ${item.number} begynder kl. ${clock(item.start)}, men punkt ${before.number} varer til kl. ${clock(before.end)}.`,
-        `Item ${item.number} starts at ${item.start}, but item ${before.number} lasts until ${before.end}.`,
+        `Punkt ${item.numberText} begynder kl. ${clock(item.start)}, men punkt ${before.numberText} varer til kl. ${clock(before.end)}.`,
+        `Item ${item.numberText} starts at ${item.start}, but item ${before.numberText} lasts until ${before.end}.`,
         fits
           ? {
               type: 'set-item-time',
               itemId: item.id,
               start: before.end,
               end: item.end,
-              label: `Begynd punkt ${item.number} kl. ${clock(before.end)}`,
-              labelEn: `Start item ${item.number} at ${before.end}`
+              label: `Begynd punkt ${item.numberText} kl. ${clock(before.end)}`,
+              labelEn: `Start item ${item.numberText} at ${before.end}`
             }
           : goTo('agenda', item.id)
       )
     }
-    if (meetingIsSound) outside(meeting, item, add)
-    if (item.end !== null && (before?.end == null || item.end > before.end)) before = item
+    // What lies within the slot of its item is outside the meeting only if that is.
+    const hasOwnTime =
+      item.parentId === null || !meeting.items.some(({ id, end }) => id === item.parentId && end)
+    if (meetingIsSound && hasOwnTime) outside(meeting, item, add)
+    if (item.end !== null && (before?.end == null || item.end > before.end)) last.set(item.parentId, item)
   }
   return found
 }
@@ -73,8 +78,8 @@ function outside(meeting: MeetingDetail, item: AgendaItem, add: Add): void {
     add(
       item,
       'early',
-      `Punkt ${item.number} begynder kl. ${clock(item.start)}, men mødet begynder først kl. ${clock(start)}.`,
-      `Item ${item.number} starts at ${item.start}, but the meeting only starts at ${start}.`,
+      `Punkt ${item.numberText} begynder kl. ${clock(item.start)}, men mødet begynder først kl. ${clock(start)}.`,
+      `Item ${item.numberText} starts at ${item.start}, but the meeting only starts at ${start}.`,
       {
         type: 'set-meeting-time',
         start: item.start,
@@ -87,8 +92,8 @@ function outside(meeting: MeetingDetail, item: AgendaItem, add: Add): void {
     add(
       item,
       'late',
-      `Punkt ${item.number} varer til kl. ${clock(last)}, men mødet slutter kl. ${clock(end)}.`,
-      `Item ${item.number} lasts until ${last}, but the meeting ends at ${end}.`,
+      `Punkt ${item.numberText} varer til kl. ${clock(last)}, men mødet slutter kl. ${clock(end)}.`,
+      `Item ${item.numberText} lasts until ${last}, but the meeting ends at ${end}.`,
       {
         type: 'set-meeting-time',
         start,

@@ -91,6 +91,32 @@ describe('annex-missing', () => {
     expect(found.map(({ message }) => message)).toEqual(['Bilaget »C« har ingen fil.'])
     expect(find('annex-missing', { annexes: [annex('A'), annex('B'), annex('C', file)] })).toEqual([])
   })
+
+  const promised = annex('Regnskab', { itemId: 'item 1', promisedBy: 'Bo Lund', promisedDue: '2026-03-01' })
+  const said = (parts: Partial<MeetingDetail>, today: string | null) =>
+    checkMeeting(
+      meeting({ items: [item(1)], annexes: [promised], phase: 'agenda_draft', ...parts }),
+      [],
+      today
+    )
+      .filter(({ code }) => code === 'annex-missing')
+      .map(({ message }) => message)
+
+  test('a promise is broken once it is due, not before', () => {
+    expect(said({}, '2026-03-02')).toEqual([
+      'Bilaget »Regnskab« er lovet af Bo Lund til 1. marts 2026, men er ikke kommet.'
+    ])
+    for (const today of ['2026-03-01', '2026-02-01', null]) expect(said({}, today)).toEqual([])
+    const here = { ...promised, fileHash: 'f'.repeat(64) }
+    expect(said({ annexes: [here] }, '2026-03-02')).toEqual([])
+    expect(said({ phase: 'cancelled' }, '2026-03-02')).toEqual([])
+  })
+
+  test('an agenda that went out without it says so, due or not', () => {
+    expect(said({ phase: 'agenda_issued' }, '2026-02-01')).toEqual([
+      'Dagsordenen er udsendt, men bilaget »Regnskab« mangler. Det er lovet af Bo Lund til 1. marts 2026.'
+    ])
+  })
 })
 
 describe('annex-unmentioned', () => {

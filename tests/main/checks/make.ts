@@ -40,6 +40,7 @@ export function item(number: number, parts: ItemParts = {}): AgendaItem {
     ...EMPTY_ITEM,
     id: `item ${number}`,
     number,
+    numberText: String(number),
     title: `Sag ${number}`,
     order: String(number).padStart(4, '0'),
     sections: {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { labelsSeen } from '../../../main/checks/labels-seen'
 import { checkMeeting } from '../../../main/checks/rules'
 import type { CheckCode, Finding } from '../../../preload/contract/checks'
-import type { MeetingDetail } from '../../../preload/contract/meeting'
+import type { AgendaItem, MeetingDetail } from '../../../preload/contract/meeting'
 import { block, type ItemParts, item, meeting } from './make'
 
 const find = (code: CheckCode, parts: Partial<MeetingDetail>): Finding[] =>
@@ -221,6 +221,30 @@ describe('time-slots', () => {
     ]
   ])('quiet: %j', (list) => {
     expect(find('time-slots', { start: '09:00', end: '10:00', items: slots(...list) })).toEqual([])
+  })
+})
+
+describe('sub-items', () => {
+  const below = (sub: number, parts: Partial<AgendaItem>) =>
+    item(1, { id: `item 1.${sub}`, numberText: `1.${sub}`, parentId: 'item 1', ...parts })
+  test('share the time of their item, and overlap each other only', () => {
+    const items = [
+      item(1, { start: '09:00', end: '09:30' }),
+      below(1, { start: '09:00', end: '09:15' }),
+      below(2, { start: '09:15', end: '09:30' }),
+      item(2, { start: '09:30', end: '10:00' })
+    ]
+    expect(find('time-slots', { start: '09:00', end: '10:00', items })).toEqual([])
+    const crossing = items.map((one) => (one.numberText === '1.2' ? { ...one, start: '09:10' } : one))
+    expect(find('time-slots', { items: crossing }).map(({ message }) => message)).toEqual([
+      'Punkt 1.2 begynder kl. 09.10, men punkt 1.1 varer til kl. 09.15.'
+    ])
+    const late = find('time-slots', { start: '09:00', end: '09:20', items: items.slice(0, 3) })
+    expect(late.map(({ itemId }) => itemId)).toEqual(['item 1'])
+  })
+  test('have the minutes that their item needs none of', () => {
+    const items = [item(1), below(1, { outcome: 'noted' }), item(2, { outcome: 'noted' })]
+    expect(find('item-without-minutes', { items })).toEqual([])
   })
 })
 
