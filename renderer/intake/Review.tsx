@@ -91,7 +91,7 @@ export function Review(props: ReviewProps) {
                 hint={corrections[String(current)] ?? null}
                 onCorrect={correct}
               />
-              <SourceLines lines={lines} label={sourceName} onLine={showLine} onCorrect={onCorrect} />
+              <SourceLines lines={lines} label={sourceName} onLine={showLine} onCorrect={correct} />
             </section>
           }
           second={
