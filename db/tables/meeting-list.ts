@@ -1,12 +1,25 @@
 import { sql } from 'kysely'
 import type { FollowUpEntry, MeetingSummary, QuickHit } from '../../preload/contract/meeting-edits'
 import type { Db } from '../store'
+import { readAliases } from './aliases'
+
+/** The body that an id means, with its name now; a joined one is the one that stands for it. */
+async function bodyReader(db: Db) {
+  const aliases = await readAliases(db, 'body')
+  const names = new Map(
+    (await db.selectFrom('body').select(['id', 'name']).execute()).map((row) => [row.id, row.name])
+  )
+  return (id: string | null) => ({
+    id: id === null ? null : aliases.of(id),
+    name: id === null ? null : (names.get(aliases.of(id)) ?? null)
+  })
+}
 
 /** All meetings, newest date first, undated ones on top. */
 export async function listMeetings(db: Db): Promise<MeetingSummary[]> {
+  const bodyOf = await bodyReader(db)
   const rows = await db
     .selectFrom('meeting as m')
-    .leftJoin('body as b', 'b.id', 'm.body_id')
     .select([
       'm.id',
       'm.body_id',
@@ -17,7 +30,7 @@ export async function listMeetings(db: Db): Promise<MeetingSummary[]> {
       'm.start_time',
       'm.end_time'
     ])
-    .select(['m.place', 'm.form', 'm.phase', 'b.name as current_body_name'])
+    .select(['m.place', 'm.form', 'm.phase'])
     .select([
       sql<number>`(SELECT count(*) FROM agenda_item i WHERE i.stream_id = m.id AND i.deleted = 0)`.as(
         'items'
@@ -37,8 +50,8 @@ export async function listMeetings(db: Db): Promise<MeetingSummary[]> {
     .execute()
   return rows.map((row) => ({
     id: row.id,
-    bodyId: row.body_id,
-    bodyName: row.current_body_name ?? row.body_name,
+    bodyId: bodyOf(row.body_id).id,
+    bodyName: bodyOf(row.body_id).name ?? row.body_name,
     title: row.title,
     number: row.number,
     date: row.date,
@@ -57,11 +70,11 @@ export type FollowUpRow = Omit<FollowUpEntry, 'text'> & { content: string | null
 
 /** Decisions and actions of all meetings: the typed blocks themselves, newest meeting first. */
 export async function listFollowUp(db: Db): Promise<FollowUpRow[]> {
+  const bodyOf = await bodyReader(db)
   const rows = await db
     .selectFrom('block as k')
     .innerJoin('agenda_item as i', 'i.id', 'k.item_id')
     .innerJoin('meeting as m', 'm.id', 'k.stream_id')
-    .leftJoin('body as b', 'b.id', 'm.body_id')
     .select([
       'k.id',
       'k.type',
@@ -73,7 +86,7 @@ export async function listFollowUp(db: Db): Promise<FollowUpRow[]> {
       'k.stream_id',
       'k.item_id'
     ])
-    .select(['i.title', 'm.date', 'm.body_name', 'b.name as current_body_name'])
+    .select(['i.title', 'm.date', 'm.body_name', 'm.body_id'])
     .select(
       sql<number>`(SELECT count(*) FROM agenda_item n WHERE n.stream_id = i.stream_id AND n.deleted = 0
         AND (n.order_key, n.id) <= (i.order_key, i.id))`.as('number')
@@ -92,7 +105,7 @@ export async function listFollowUp(db: Db): Promise<FollowUpRow[]> {
     type: row.type as FollowUpEntry['type'],
     meetingId: row.stream_id,
     itemId: row.item_id as string,
-    bodyName: row.current_body_name ?? row.body_name,
+    bodyName: bodyOf(row.body_id).name ?? row.body_name,
     meetingDate: row.date,
     itemNumber: row.number,
     itemTitle: row.title ?? '',
@@ -132,11 +145,13 @@ export async function quickSearch(db: Db, query: string): Promise<QuickHit[]> {
       }))
   )
   const bodies = await db.selectFrom('body').select(['id', 'name', 'kind']).where('deleted', '=', 0).execute()
+  const joinedBodies = await readAliases(db, 'body')
   take(
     bodies
-      .filter((b) => matches(b.name))
+      .filter((b) => !joinedBodies.isJoined(b.id) && matches(b.name))
       .map((b) => ({ kind: 'body', id: b.id, meetingId: null, title: b.name ?? '', detail: b.kind ?? '' }))
   )
+  const joinedPeople = await readAliases(db, 'person')
   const people = await db
     .selectFrom('person as p')
     .leftJoin('organization as o', 'o.id', 'p.organization_id')
@@ -145,7 +160,7 @@ export async function quickSearch(db: Db, query: string): Promise<QuickHit[]> {
     .execute()
   take(
     people
-      .filter((p) => matches(p.name, p.organization))
+      .filter((p) => !joinedPeople.isJoined(p.id) && matches(p.name, p.organization))
       .map((p) => ({
         kind: 'person',
         id: p.id,

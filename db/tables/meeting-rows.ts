@@ -8,6 +8,7 @@ import type {
   MeetingTable
 } from '../schema'
 import type { Db } from '../store'
+import { readAliases } from './aliases'
 import { type BodyRows, readBodyRows } from './bodies'
 import { readSeen } from './seen'
 
@@ -38,6 +39,9 @@ export async function readMeetingRows(db: Db, id: string): Promise<MeetingRows |
     .where('deleted', '=', 0)
     .executeTakeFirst()
   if (!meeting) return null
+  // Bodies and people that were joined are read as the entries that stand for them.
+  const bodies = await readAliases(db, 'body')
+  const people = await readAliases(db, 'person')
   const source = await db
     .selectFrom('source_document')
     .select('meeting_id')
@@ -57,10 +61,13 @@ export async function readMeetingRows(db: Db, id: string): Promise<MeetingRows |
       >[]
     >
   return {
-    meeting,
+    meeting: { ...meeting, body_id: meeting.body_id === null ? null : bodies.of(meeting.body_id) },
     items: await matching('agenda_item'),
     blocks: await matching('block'),
-    attendance: await matching('attendance'),
+    attendance: (await matching('attendance')).map((row) => ({
+      ...row,
+      person_id: row.person_id === null ? null : people.of(row.person_id)
+    })),
     annexes: await matching('annex'),
     issues: await db
       .selectFrom('issue')

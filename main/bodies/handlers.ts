@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from 'uuid'
+import { readAliases } from '../../db/tables/aliases'
 import { listBodies } from '../../db/tables/bodies'
 import { type AppContext, act, rowEdits, toRegisters } from '../context'
-import { notFound } from '../errors'
+import { badInput, notFound } from '../errors'
 import type { Handlers } from '../handlers'
 import { readBody } from './detail'
 
@@ -16,10 +17,30 @@ const TOPICS = ['bodies', 'meetings', 'people']
 
 export const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
 
-async function requireBody(context: AppContext, id: string) {
+/** The body, or the one that it was joined into. @throws AppError `body-not-found` */
+export async function requireBody(context: AppContext, id: string) {
   const body = await readBody(context.store.db, id)
   if (!body) throw notFound('body')
   return body
+}
+
+/** The stream of a membership: that of the body that it was made in, also when that one was joined into another. */
+async function streamOfMember(context: AppContext, bodyId: string, membershipId: string): Promise<string> {
+  const body = await requireBody(context, bodyId)
+  const row = await context.store.db
+    .selectFrom('membership')
+    .select('stream_id')
+    .where('id', '=', membershipId)
+    .where('deleted', '=', 0)
+    .executeTakeFirst()
+  if (!row || !body.members.some((member) => member.id === membershipId)) {
+    throw badInput(
+      'member-not-found',
+      'Personen er ikke længere medlem her. Det kan være slettet.',
+      'The person is no longer a member here. It may have been deleted.'
+    )
+  }
+  return row.stream_id
 }
 
 export const bodyHandlers = {
@@ -35,8 +56,8 @@ export const bodyHandlers = {
     return { id, seen }
   },
 
-  'bodies.update': async ({ id, seen, fields }, context) => {
-    await requireBody(context, id)
+  'bodies.update': async ({ id: given, seen, fields }, context) => {
+    const { id } = await requireBody(context, given)
     return act(context, 'body.update', rowEdits('body', id, id, toRegisters(fields, BODY_REGISTERS)), {
       stream: id,
       seen,
@@ -44,16 +65,19 @@ export const bodyHandlers = {
     })
   },
 
-  'bodies.remove': async ({ id }, context) => {
-    await requireBody(context, id)
-    return act(context, 'body.remove', rowEdits('body', id, id, { deleted: true }), {
+  'bodies.remove': async ({ id: given }, context) => {
+    const { id } = await requireBody(context, given)
+    // What was joined into it goes with it, and comes back with it.
+    const all = (await readAliases(context.store.db, 'body')).all(id)
+    const edits = all.flatMap((one) => rowEdits('body', one, one, { deleted: true }))
+    return act(context, 'body.remove', edits, {
       stream: id,
       topics: TOPICS
     })
   },
 
-  'members.add': async ({ bodyId, personId, role }, context) => {
-    await requireBody(context, bodyId)
+  'members.add': async ({ bodyId: given, personId, role }, context) => {
+    const { id: bodyId } = await requireBody(context, given)
     const id = uuidv7()
     const edits = rowEdits('membership', bodyId, id, { person_id: personId, role })
     const { seen } = act(context, 'member.add', edits, { stream: bodyId, topics: TOPICS })
@@ -61,14 +85,14 @@ export const bodyHandlers = {
   },
 
   'members.update': async ({ bodyId, membershipId, seen, fields }, context) => {
-    await requireBody(context, bodyId)
-    const edits = rowEdits('membership', bodyId, membershipId, toRegisters(fields, MEMBER_REGISTERS))
-    return act(context, 'member.update', edits, { stream: bodyId, seen, topics: TOPICS })
+    const stream = await streamOfMember(context, bodyId, membershipId)
+    const edits = rowEdits('membership', stream, membershipId, toRegisters(fields, MEMBER_REGISTERS))
+    return act(context, 'member.update', edits, { stream, seen, topics: TOPICS })
   },
 
   'members.remove': async ({ bodyId, membershipId }, context) => {
-    await requireBody(context, bodyId)
-    const edits = rowEdits('membership', bodyId, membershipId, { deleted: true })
-    return act(context, 'member.remove', edits, { stream: bodyId, topics: TOPICS })
+    const stream = await streamOfMember(context, bodyId, membershipId)
+    const edits = rowEdits('membership', stream, membershipId, { deleted: true })
+    return act(context, 'member.remove', edits, { stream, topics: TOPICS })
   }
 } satisfies Partial<Handlers>
