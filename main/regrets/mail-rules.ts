@@ -38,11 +38,11 @@ const ONLINE = /\b(?:virtuelt|online|på teams|via teams|over teams|på video|vi
 
 const INSTEAD_AFTER = [
   new RegExp(
-    String.raw`(?:i stedet(?: for mig)?|i mit sted|på mine vegne)\s+(?:vil\s+)?(?:deltager|deltage|kommer|komme|sender jeg|møder)\s+(${NAME})`,
+    String.raw`(?:[Ii] stedet(?: for mig)?|[Ii] mit sted|[Pp]å mine vegne)\s+(?:vil\s+)?(?:deltager|deltage|kommer|komme|sender jeg|møder)\s+(${NAME})`,
     'u'
   ),
   new RegExp(String.raw`[Ss]tedfortræder(?:en)?(?:\s+(?:er|bliver|vil være)|\s*[:–-])?\s+(${NAME})`, 'u'),
-  new RegExp(String.raw`(?:sender|har bedt)\s+(?:i stedet\s+)?(${NAME})`, 'u')
+  new RegExp(String.raw`(?:[Ss]ender|har bedt)\s+(?:i stedet\s+)?(${NAME})`, 'u')
 ]
 const INSTEAD_BEFORE = new RegExp(
   String.raw`(${NAME})(?:,[^,.]{0,60},)?\s+(?:deltager|kommer|møder|vil deltage|tager over|træder ind|er (?:min )?stedfortræder)(?:[^.]{0,20})?\s+(?:i stedet|i mit sted|på mine vegne|for mig|som (?:min )?stedfortræder)`,
