@@ -86,26 +86,3 @@ export interface Table {
   top: number
   bottom: number
 }
-
-export interface Piece {
-  text: string
-  bold: boolean
-}
-
-/** What one line of the text becomes. */
-export interface Paragraph {
-  pieces: Piece[]
-  /** heading level, 0 for none */
-  heading: number
-  bullet: boolean
-  /** spaces in front */
-  indent: number
-  /** white space above that parts it from what stands there */
-  gap: boolean
-  /** the text may go on in the next column or on the next page */
-  open: boolean
-  /** cells of a table row instead of pieces; each cell has its paragraphs */
-  cells: Piece[][][] | null
-  /** place in the tree of a tagged PDF, or -1 */
-  order: number
-}

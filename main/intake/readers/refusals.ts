@@ -108,6 +108,22 @@ const WORDS = {
     'Dokumentet kunne ikke læses. Gem det på ny som .docx, eller indsæt teksten.',
     'The document could not be read. Save it anew as .docx, or paste the text.'
   ],
+  'intake-pdf-password': [
+    'PDF-filen kan kun åbnes med en adgangskode. Åbn den i et PDF-program, gem en kopi uden adgangskode, og vælg kopien.',
+    'The PDF can only be opened with a password. Open it in a PDF program, save a copy without, and choose the copy.'
+  ],
+  'intake-pdf-damaged': [
+    'PDF-filen er beskadiget eller ikke hel. Hent den igen, eller bed om dokumentet som Word.',
+    'The PDF is damaged or incomplete. Fetch it again, or ask for the document as Word.'
+  ],
+  'intake-pdf-pictures': [
+    'PDF-filen er scannede billeder af sider, uden tekst at læse. Bed om dokumentet som Word, eller lad et program genkende teksten (OCR), og vælg filen igen.',
+    'The PDF is scanned pictures of pages, without text to read. Ask for the document as Word, or have a program recognise the text (OCR), and choose the file again.'
+  ],
+  'intake-pdf-too-long': [
+    'PDF-filen har mere end 1.500 sider eller 10 millioner tegn. Gem de sider, der skal bruges, som en PDF for sig, og vælg den.',
+    'The PDF has more than 1,500 pages or 10 million characters. Save the pages that are needed as a PDF of their own, and choose it.'
+  ],
   'intake-cancelled': ['Læsningen er afbrudt.', 'Reading was cancelled.']
 } as const satisfies Record<string, readonly [string, string]>
 

@@ -1,0 +1,159 @@
+import type { Row, Segment } from './pdf-model'
+
+/** Rows of one column, from top to bottom. */
+export interface Strip {
+  rows: Row[]
+  left: number
+  right: number
+  /** one of several columns side by side */
+  column: boolean
+}
+
+/** Lines that each column must have to be one. */
+const LEAST_LINES = 4
+/** Columns within columns beyond this are no columns. */
+const DEEPEST = 6
+
+interface Cut {
+  from: number
+  to: number
+  x: number
+}
+
+const bounds = (rows: readonly Row[]): { left: number; right: number } => ({
+  left: Math.min(...rows.flatMap((row) => row.segments.map((segment) => segment.x0))),
+  right: Math.max(...rows.flatMap((row) => row.segments.map((segment) => segment.x1)))
+})
+
+/** Rows in the order in which they are read: columns of running text one after the other, tables left whole. */
+export function strips(rows: readonly Row[], column = false, depth = 0): Strip[] {
+  if (rows.length === 0) return []
+  const whole = [{ rows: [...rows], ...bounds(rows), column }]
+  if (rows.length < LEAST_LINES || depth > DEEPEST) return whole
+  const cut = bestCut(rows)
+  if (!cut) return whole
+  const inside = rows.slice(cut.from, cut.to + 1)
+  const left = half(inside, (segment) => segment.x1 <= cut.x)
+  const right = half(inside, (segment) => segment.x1 > cut.x)
+  return [
+    ...strips(rows.slice(0, cut.from), column, depth + 1),
+    ...strips(left, true, depth + 1),
+    ...strips(right, true, depth + 1),
+    ...strips(rows.slice(cut.to + 1), column, depth + 1)
+  ]
+}
+
+function half(rows: readonly Row[], belongs: (segment: Segment) => boolean): Row[] {
+  return rows.flatMap((row) => {
+    const segments = row.segments.filter(belongs)
+    if (segments.length === 0) return []
+    const size = Math.max(...segments.flatMap((segment) => segment.runs.map((run) => run.size)), 1)
+    return [{ ...row, size: row.table ? row.size : size, segments }]
+  })
+}
+
+/** The gutter along which most rows are divided. */
+function bestCut(rows: readonly Row[]): Cut | null {
+  const { left, right } = bounds(rows)
+  const width = right - left
+  const starts = new Map<number, number>()
+  for (const row of rows) {
+    for (const { x0 } of row.segments) {
+      if (x0 < left + width * 0.15 || x0 > right - width * 0.12) continue
+      const key = Math.round(x0 / 3)
+      starts.set(key, (starts.get(key) ?? 0) + 1)
+    }
+  }
+  let best: Cut | null = null
+  let most = 0
+  for (const [key, count] of starts) {
+    if (count + (starts.get(key + 1) ?? 0) + (starts.get(key - 1) ?? 0) < LEAST_LINES) continue
+    const x = key * 3 - 4
+    for (const run of freeRuns(rows, x)) {
+      const cut = proseOnBothSides(rows, run, x)
+      const size = cut ? cut.to - cut.from : 0
+      if (cut && size > most) {
+        best = cut
+        most = size
+      }
+    }
+  }
+  return best
+}
+
+/** Stretches of rows that no text crosses at `x`. */
+function freeRuns(rows: readonly Row[], x: number): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = []
+  let from = -1
+  rows.forEach((row, i) => {
+    const crossed = row.segments.some((segment) => segment.x0 < x && segment.x1 > x)
+    if (!crossed && from < 0) from = i
+    if (crossed && from >= 0) {
+      runs.push({ from, to: i - 1 })
+      from = -1
+    }
+  })
+  if (from >= 0) runs.push({ from, to: rows.length - 1 })
+  return runs
+}
+
+interface Side {
+  row: number
+  segment: Segment
+  size: number
+}
+
+function proseOnBothSides(rows: readonly Row[], run: { from: number; to: number }, x: number): Cut | null {
+  let { from, to } = run
+  const sides = (): { left: Side[]; right: Side[] } => {
+    const left: Side[] = []
+    const right: Side[] = []
+    for (let row = from; row <= to; row++) {
+      for (const segment of rows[row]?.segments ?? []) {
+        const size = segment.runs[0]?.size ?? 10
+        if (segment.x1 <= x) left.push({ row, segment, size })
+        else right.push({ row, segment, size })
+      }
+    }
+    return { left, right }
+  }
+  const first = sides().right[0]
+  const last = sides().right.at(-1)
+  if (!first || !last) return null
+  // Rows above the right column that stand apart from it are no part of the columns.
+  while (from < first.row && apart(rows, from, first.row)) from++
+  while (to > last.row && apart(rows, last.row, to)) to--
+  const { left, right } = sides()
+  if (left.length < LEAST_LINES || right.length < LEAST_LINES) return null
+  if (left.length < right.length * 0.5) return null
+  const size = median(left.map((side) => side.size))
+  const gutter =
+    Math.min(...right.map(({ segment }) => segment.x0)) - Math.max(...left.map(({ segment }) => segment.x1))
+  if (gutter < size * 0.75 || !isProse(left) || !isProse(right)) return null
+  return { from, to, x }
+}
+
+/** Whether more than a paragraph's space lies somewhere between two rows. */
+function apart(rows: readonly Row[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const above = rows[i]
+    const below = rows[i + 1]
+    if (above && below && below.top - above.y > Math.max(above.size, below.size) * 1.6) return true
+  }
+  return false
+}
+
+/** Lines of running text: most are nearly as long as the longest, and each holds several words. */
+function isProse(side: readonly Side[]): boolean {
+  const left = Math.min(...side.map(({ segment }) => segment.x0))
+  const right = Math.max(...side.map(({ segment }) => segment.x1))
+  const width = right - left
+  const full = side.filter(({ segment }) => segment.x1 - left > width * 0.75).length
+  const letters = side.reduce((sum, { segment }) => sum + segment.text.length, 0) / side.length
+  return full >= side.length * 0.4 && letters >= 16
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}

@@ -1,0 +1,70 @@
+import type { Row, Run } from './pdf-model'
+
+/** What the letters of a whole document are like. */
+export interface Typography {
+  /** letter height of running text */
+  body: number
+  /** most of the text is bold, so that bold says nothing */
+  allBold: boolean
+  /** heading level of a line with letters of this height; 0 for running text */
+  levelOf: (size: number, length: number) => number
+  /** usual distance between the base lines of a paragraph set in this height */
+  leadingOf: (size: number) => number
+}
+
+/** Letters must be this much larger than those of running text to make a heading. */
+const LARGER = 1.12
+/** No heading is longer (characters on one line). */
+const LONGEST_HEADING = 160
+
+const round = (size: number): number => Math.round(size * 2) / 2
+
+/** Heights, weights and line distances by how often they occur. */
+export function typographyOf(runs: readonly Run[], rows: readonly Row[]): Typography {
+  const sizes = new Map<number, number>()
+  let letters = 0
+  let bold = 0
+  for (const run of runs) {
+    const size = round(run.size)
+    sizes.set(size, (sizes.get(size) ?? 0) + run.text.length)
+    letters += run.text.length
+    if (run.face.bold) bold += run.text.length
+  }
+  const body = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
+  const larger = [...sizes.keys()].filter((size) => size >= body * LARGER).sort((a, b) => b - a)
+  const distances = leadings(rows)
+  return {
+    body,
+    allBold: bold > letters * 0.7,
+    levelOf: (size, length) => {
+      if (size < body * LARGER || length > LONGEST_HEADING) return 0
+      const rank = larger.findIndex((other) => round(size) >= other)
+      return Math.min(4, (rank < 0 ? larger.length : rank) + 1)
+    },
+    leadingOf: (size) => distances.get(round(size)) ?? size * 1.22
+  }
+}
+
+/** The commonest distance between neighbouring rows that begin at the same place and have the same height. */
+function leadings(rows: readonly Row[]): Map<number, number> {
+  const counts = new Map<number, Map<number, number>>()
+  rows.forEach((row, i) => {
+    const above = rows[i - 1]
+    if (!above || above.table || row.table || round(above.size) !== round(row.size)) return
+    const distance = row.y - above.y
+    if (distance < row.size * 0.9 || distance > row.size * 2.6) return
+    const size = round(row.size)
+    const own = counts.get(size) ?? new Map<number, number>()
+    const key = Math.round(distance * 4) / 4
+    own.set(key, (own.get(key) ?? 0) + 1)
+    counts.set(size, own)
+  })
+  const result = new Map<number, number>()
+  for (const [size, own] of counts) {
+    const near = (key: number): number =>
+      (own.get(key) ?? 0) + ((own.get(key - 0.25) ?? 0) + (own.get(key + 0.25) ?? 0)) / 2
+    const usual = [...own].sort((a, b) => near(b[0]) - near(a[0]) || a[0] - b[0])[0]
+    if (usual) result.set(size, usual[0])
+  }
+  return result
+}

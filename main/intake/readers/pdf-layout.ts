@@ -1,0 +1,189 @@
+import { type Block, textLine } from './html/blocks'
+import { writeNeutral } from './html/neutral'
+import { type Cell, readTable } from './html/tables'
+import { type Strip, strips } from './pdf-columns'
+import { type Typography, typographyOf } from './pdf-fonts'
+import { withoutFurniture } from './pdf-furniture'
+import { takeGrids } from './pdf-grids'
+import { isBroken, vocabularyOf } from './pdf-hyphens'
+import type { Line, Page, Row, Rule, Table } from './pdf-model'
+import {
+  append,
+  type Measure,
+  type Paragraph,
+  paragraphsOf,
+  type Reading,
+  sentenceRunsOn
+} from './pdf-paragraphs'
+import { lineOf, rowsOf } from './pdf-rows'
+import { withTables } from './pdf-tables'
+
+interface LaidStrip extends Strip {
+  page: number
+  rules: readonly Rule[]
+}
+
+/** A paragraph, or blocks that a table has become. */
+type Part = { page: number; paragraph: Paragraph } | { page: number; table: Block[] }
+
+/** The text of pages in light markup, in the order in which people read them; pages are divided by form feeds. */
+export function layOut(all: readonly Page[]): string {
+  const pages = withoutFurniture(all)
+  const laid = pages.flatMap((page, at) => stripsOf(page, at))
+  const type = typographyOf(
+    pages.flatMap((page) => page.runs),
+    laid.flatMap((strip) => strip.rows)
+  )
+  const words = vocabularyOf(laid.flatMap((strip) => strip.rows.flatMap(textsOf)))
+  const reading: Reading = { type, words }
+  const parts: Part[] = []
+  for (const strip of laid) {
+    const measure = { left: strip.left, right: marginOf(strip, laid) }
+    const made = partsOf(strip, measure, reading)
+    const [first] = made
+    const last = parts.at(-1)
+    if (
+      first &&
+      last &&
+      'paragraph' in first &&
+      'paragraph' in last &&
+      carriesOn(last.paragraph, first.paragraph, reading)
+    ) {
+      carryOn(last.paragraph, first.paragraph, words)
+      made.shift()
+    }
+    parts.push(...made)
+  }
+  return pages
+    .map((_, at) =>
+      writeNeutral(
+        blocksOf(
+          parts.filter((part) => part.page === at),
+          type
+        )
+      )
+    )
+    .filter((text) => text !== '')
+    .join('\n\f')
+}
+
+function stripsOf(page: Page, at: number): LaidStrip[] {
+  const { tables, runs } = takeGrids(page)
+  const rows = rowsOf(runs, page.rules, tables)
+  return strips(rows).map((strip) => ({
+    ...strip,
+    rows: withTables(strip.rows, page.rules),
+    page: at,
+    rules: page.rules
+  }))
+}
+
+/** Lines of a row's text, of its table where it has one. */
+const textsOf = (row: Row): string[] =>
+  row.table ? row.table.rows.flat(2).map((line) => line.text) : [lineOf(row).text]
+
+/** The right margin: where lines of this strip, and of others like it in the document, end. */
+function marginOf(strip: LaidStrip, laid: readonly LaidStrip[]): number {
+  const alike = laid.filter(
+    (other) => other.column === strip.column && (!strip.column || Math.abs(other.left - strip.left) < 8)
+  )
+  const ends = alike
+    .flatMap((other) => other.rows.filter((row) => !row.table).map((row) => row.segments.at(-1)?.x1 ?? 0))
+    .sort((a, b) => b - a)
+  const width = (ends[0] ?? strip.right) - strip.left
+  const firm = ends.find((end, i) => {
+    const other = ends[i + 1]
+    return other !== undefined && end - other < width * 0.03
+  })
+  return firm ?? ends[0] ?? strip.right
+}
+
+function partsOf(strip: LaidStrip, measure: Measure, reading: Reading): Part[] {
+  const parts: Part[] = []
+  let lines: Line[] = []
+  const flush = (): void => {
+    for (const paragraph of paragraphsOf(lines, measure, reading)) parts.push({ page: strip.page, paragraph })
+    lines = []
+  }
+  for (const row of strip.rows) {
+    if (row.table) {
+      flush()
+      parts.push({ page: strip.page, table: tableBlocks(row.table, measure, reading) })
+    } else lines.push(lineOf(row))
+  }
+  flush()
+  return parts
+}
+
+function tableBlocks(table: Table, measure: Measure, reading: Reading): Block[] {
+  const columns = Math.max(...table.rows.map((row) => row.length))
+  const sides = Array.from({ length: columns }, (_, column) => {
+    const lines = table.rows.flatMap((row) => row[column] ?? [])
+    return {
+      left: Math.min(...lines.map((line) => line.x0)),
+      right: Math.max(...lines.map((line) => line.x1)),
+      size: lines[0]?.size ?? 10
+    }
+  })
+  const rows = table.rows.map((row) =>
+    row.map((lines, column): Cell => {
+      const own = sides[column] ?? { ...measure, size: 10 }
+      const next = sides.slice(column + 1).find((side) => Number.isFinite(side.left))
+      const room = next ? next.left - own.size * 2 : measure.right
+      // Where lines come near the edge, the longest of them ends at the cell's own margin.
+      const right = own.right > room - own.size * 2.2 ? own.right : room
+      const cell = { left: own.left, right }
+      return { blocks: paragraphBlocks(paragraphsOf(lines, cell, reading), reading.type), header: false }
+    })
+  )
+  return readTable(rows)
+}
+
+function paragraphBlocks(paragraphs: readonly Paragraph[], type: Typography): Block[] {
+  return paragraphs.flatMap(({ block, gap }, i): Block[] => {
+    const made = finished(block, type)
+    return gap && i > 0 ? [{ kind: 'blank' }, made] : [made]
+  })
+}
+
+/** Touching runs with equal marks as one; bold that all of the document has says nothing. */
+function finished(block: Paragraph['block'], type: Typography): Block {
+  const runs: typeof block.runs = []
+  for (const run of block.runs) {
+    const bold = run.bold && !type.allBold
+    const text = run.text.replaceAll('\u00ad', '')
+    const last = runs.at(-1)
+    // Points and spaces take the weight of what stands in front of them.
+    if (last && (last.bold === bold || !/[\p{L}\p{N}]/u.test(text))) last.text += text
+    else runs.push({ ...run, text, bold })
+  }
+  return textLine(runs, { heading: block.heading, marker: block.marker, level: block.level })
+}
+
+function blocksOf(parts: readonly Part[], type: Typography): Block[] {
+  return parts.flatMap((part, i): Block[] => {
+    if ('table' in part) return i === 0 ? part.table : [{ kind: 'blank' }, ...part.table]
+    const above = parts[i - 1]
+    const made = finished(part.paragraph.block, type)
+    const apart = above !== undefined && (part.paragraph.gap || 'table' in above)
+    return apart ? [{ kind: 'blank' }, made] : [made]
+  })
+}
+
+/** Whether the first paragraph of a column or page is the rest of the one before. */
+function carriesOn(last: Paragraph, first: Paragraph, { type }: Reading): boolean {
+  if (first.block.marker !== null || first.block.heading !== last.block.heading) return false
+  if (Math.abs(last.last.size - first.first.size) > 0.6) return false
+  const above = last.last.text
+  const below = first.first.text
+  if (isBroken(above, below) && /^\p{Ll}/u.test(below)) return true
+  const width = Math.max(last.right - last.textLeft, 1)
+  const fullLine = last.right - last.last.x1 < width * 0.2
+  return fullLine && type.body > 0 && !/[.:;!?]$/.test(above) && sentenceRunsOn(last.last, first.first)
+}
+
+function carryOn(last: Paragraph, first: Paragraph, words: ReadonlySet<string>): void {
+  append(last.block, first.block.runs, words)
+  last.last = first.last
+  last.lines += first.lines
+}
