@@ -14,6 +14,9 @@ const LABEL =
 /** Heads of columns that hold titles; what stands there needs no label. */
 const TITLE_HEAD =
   /^(?:nr\.?|#|pkt\.?|punkt(?:er)?|dagsordens?punkt(?:er)?|dagsorden|emne|titel|tid|tidspunkt)$/i
+/** Heads of columns that hold a section of each item. */
+const SECTION_HEAD =
+  /^(?:referat|beslutning(?:er)?|konklusion|indstilling|sagsfremstilling|beskrivelse|baggrund|drøftelse|resumé?)(?![\p{L}])/iu
 const NUMBER = /^(?:(?:punkt|pkt\.?)\s*)?(\d{1,3})[.)]?$/i
 const TIME = /^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?$/i
 const LABEL_LENGTH = 40
@@ -52,7 +55,8 @@ export function readTable(rows: readonly Cell[][]): Block[] {
   if (width === 1) return grid.flatMap((row) => row[0]?.blocks ?? [])
   const head = grid.length > 1 ? headOf(grid[0] ?? []) : null
   if (!head && isPairs(grid)) return grid.flatMap(pair)
-  if (grid.length === 1 || grid.flat().some(isStructured)) {
+  const sections = head?.some((name) => SECTION_HEAD.test(name)) ?? false
+  if (sections || grid.length === 1 || grid.flat().some(isStructured)) {
     const body = head ? grid.slice(1) : grid
     return body.flatMap((row) => flatRow(row, head))
   }

@@ -1,6 +1,6 @@
 import { htmlNumber } from '../number-format'
 import { type Element, elementsOf, textOf } from '../tree'
-import { type Block, textLine } from './blocks'
+import { type Block, plainRun, textLine } from './blocks'
 import { type Run, tidy } from './inline'
 import { isBlock, isDropped, isWordMarker, markerOf, marksOf, styleOf, wordListLevel } from './style'
 import { type Cell, readTable } from './tables'
@@ -40,7 +40,14 @@ class BlockReader {
   private item: { level: number } | null = null
   private tight = false
 
-  constructor(private readonly keepsEmpty: boolean) {}
+  /**
+   * @param keepsEmpty an empty paragraph is an empty line
+   * @param inCell a number without text is what the cell holds
+   */
+  constructor(
+    private readonly keepsEmpty: boolean,
+    private readonly inCell = false
+  ) {}
 
   finish(): Block[] {
     this.flush()
@@ -110,7 +117,10 @@ class BlockReader {
     this.children(element, marks)
     this.flush()
     const used = this.blocks.length > before
-    if (level !== null) this.marker = outer.marker
+    if (level !== null) {
+      this.numberAlone()
+      this.marker = outer.marker
+    }
     this.heading = outer.heading
     this.item = outer.item
     if (!used && element.name === 'p' && (this.keepsEmpty || /[\u00a0]/.test(textOf(element)))) this.blank()
@@ -162,8 +172,16 @@ class BlockReader {
     this.item = { level }
     this.children(element, { ...marks, ...marksOf(element) })
     this.flush()
+    this.numberAlone()
     this.marker = outer.marker
     this.item = outer.item
+  }
+
+  /** In tables the numbers of rows are items without text. */
+  private numberAlone(): void {
+    if (!this.inCell || this.marker === null || this.marker === '-') return
+    this.blocks.push(textLine([plainRun(this.marker)]))
+    this.marker = null
   }
 
   private text(text: string, marks: Marks): void {
@@ -239,7 +257,7 @@ class BlockReader {
         for (let down = 1; down < high; down++) {
           for (let along = 0; along < wide; along++) taken.set(`${y + down} ${x + along}`, true)
         }
-        const reader = new BlockReader(false)
+        const reader = new BlockReader(false, true)
         reader.children(cell, { ...PLAIN, ...marksOf(cell), bold: marks.bold, exact: marks.exact })
         cells.push({ blocks: reader.finish(), header: cell.name === 'th' })
         for (let along = 1; along < wide; along++) cells.push({ blocks: [], header: false })
