@@ -32,6 +32,11 @@ describe('answers in a mail', () => {
       ['holm excused Rikke Fals']
     ],
     [
+      'a sentence that begins with it',
+      'Fra: Bente Lund\n\nJeg må melde afbud. I stedet kommer Rikke Fals.',
+      ['lund excused Rikke Fals']
+    ],
+    [
       'a substitute in the next sentence',
       'Fra: Carla Krogh\n\nJeg kan ikke komme på torsdag.\nRikke Fals deltager i mit sted.',
       ['krogh excused Rikke Fals']
