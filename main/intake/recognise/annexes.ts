@@ -16,13 +16,19 @@ const ITEM =
   /^((?:dagsordens?punkt|punkt|pkt\.?|ad|sag)\.?\s*(?:nr\.?\s*)?(\d{1,3}))(?![\d/])\s*[,:.)–—-]*\s*(?=\S)/i
 const NUMBER =
   /^(bilag\s*(?:nr\.?\s*)?(?:\d{1,3}(?:[.,-]\d{1,3}){0,3}[a-zæøå]?|[A-ZÆØÅ](?:\.?\d{1,2})?))(?![\p{L}\d/])\s*[:.)–—-]*\s*/iu
-const PLAIN_NUMBER = /^(\d{1,3}(?:\.\d{1,2})?[.)])\s+(?=\S)/
+const PLAIN_NUMBER = /^(\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,2}\.\d{1,2})\s+(?=\S)/
+/** "1 (Åben) Notat (123456/21)": what a portal prints of an annex. */
+const PORTAL = /^(\d{1,3})[.)]?\s+\((?:åben|lukket|offentlig|fortrolig)\)\s+(.+)$/i
+const PORTAL_ID = /\s*\((?:\d{3,10}[/-]\d{2,4}|dok\.?(?:nr\.?)?\s?\S{3,20}|id:?\s?\d+)\)$/i
 const ITEM_BEHIND = /^\(?(?:til )?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,3})\)?\s*[:.–-]*\s*/i
 
 /** Reads "Punkt 2: Titel", "Bilag 1 Titel", "Bilag 3 (punkt 4): Titel", "Titel". Null when it says that there are none. */
 export function readAnnex(text: string, item: number | null, withMinutes: boolean): RecognisedAnnex | null {
   let rest = text.trim()
   if (rest === '' || NONE.test(rest)) return null
+  const portal = PORTAL.exec(rest)
+  if (portal?.[1] && portal[2])
+    return { label: portal[1], title: portal[2].replace(PORTAL_ID, '').trim(), item, withMinutes }
   let label: string | null = null
   let number = item
   const of = ITEM.exec(rest)
@@ -70,7 +76,12 @@ export function readAnnexList(
     if (!line) continue
     const prev = lines[i - 1]
     const last = groups[groups.length - 1]
-    const starts = line.bullet || NUMBER.test(line.text) || ITEM.test(line.text) || line.cells !== null
+    const starts =
+      line.bullet ||
+      PORTAL.test(line.text) ||
+      NUMBER.test(line.text) ||
+      ITEM.test(line.text) ||
+      line.cells !== null
     const join = prev && last && !starts ? continues(prev, line, wrapping, margin) : 'new'
     if (
       !starts &&
@@ -91,12 +102,20 @@ export function readAnnexList(
       lines: [line]
     })
   }
-  for (const group of groups) {
+  for (const group of groups.flatMap(splitInline)) {
     const annex = readAnnex(plainText(group.source).replace(/\s+/g, ' '), item, withMinutes)
     if (annex) result.entries.push({ annex, lines: group.lines })
     else result.none.push(...group.lines)
   }
   return result
+}
+
+/** "3.1 Program for KOL, 3.2 Program for diabetes", "Bilag 1: Notat; Bilag 2: Udkast" on one line. */
+function splitInline(group: { source: string; lines: Line[] }): { source: string; lines: Line[] }[] {
+  const parts = group.source.split(
+    /\s*(?:[,;]|\sog)\s+(?=(?:bilag\s(?:nr\.?\s?)?\d{1,3}(?:\.\d{1,2})?\s?[:–-]?\s|\d{1,2}\.\d{1,2}\.?\s)\s*\p{Lu})/iu
+  )
+  return parts.length > 1 ? parts.map((source) => ({ ...group, source })) : [group]
 }
 
 /** An annex listed in front and again under its item is one annex; returns the place of the one that stays. */

@@ -1,4 +1,5 @@
 import type { BlockContent } from '../../../preload/contract/rich-text'
+import { ACTION, actionBlock, isTaskHead, taskField, tasksOfTable } from './actions'
 import { startsWithMonth } from './dates'
 import { parseInline, tidyRuns } from './inline'
 import type { Line } from './lines'
@@ -10,8 +11,10 @@ import { continues, hadRoom, joinParts, marginOf } from './wrapping'
 /** What kind of section the lines stand in: points ("at …") are list items only in a recommendation. */
 export interface BlockOptions {
   points: boolean
-  /** "Beslutning: …" marks a decision here */
+  /** "Beslutning: …" marks a decision here, "Opgave: …" a task */
   decisions: boolean
+  /** YYYY-MM-DD, for deadlines without a year */
+  meetingDate: string | null
 }
 
 interface Draft {
@@ -20,6 +23,8 @@ interface Draft {
   source: string
   lines: Line[]
   rows: string[][]
+  responsible?: string
+  due?: string
 }
 
 const NUMBERED = /^(\d{1,2}|[a-zæøå])[.)]\s+(?=\S)/
@@ -74,13 +79,17 @@ export function buildBlocks(
       else drafts.push({ type: 'table', level: 0, source: '', lines: [line], rows: [line.cells] })
       return
     }
-    if (line.bullet) {
+    if (line.bullet && !(options.decisions && ACTION.test(line.raw))) {
       add('bullet', line.raw, levelOf(indents, line.indent))
       return
     }
     const number = numberOf(line.text)
-    const join =
-      prev && draft && draft.type !== 'table' ? continues(prev, line, wrapping, margin[i] ?? wrapping) : 'new'
+    const within = prev !== undefined && draft !== undefined && draft.type !== 'table'
+    const join = !within
+      ? 'new'
+      : wrapping.ragged && line.gap === 0 && !line.page && draft.type !== 'heading' && !/[:]$/.test(prev.text)
+        ? 'join'
+        : continues(prev, line, wrapping, margin[i] ?? wrapping)
     const startsItem = number > 0 && (number === lastNumber + 1 || number === 1)
     if (
       startsItem &&
@@ -94,6 +103,25 @@ export function buildBlocks(
       lastNumber = number
       add('numbered', line.raw.replace(/^(\*\*|__)?(?:\d{1,2}|[a-zæøå])[.)]\s+/, '$1'), 0)
       return
+    }
+    if (options.decisions) {
+      const said = draft && line.gap <= (wrapping.doubleSpaced ? 2 : 1) ? taskField(line.raw) : null
+      if (
+        said &&
+        draft &&
+        TASK_BEFORE.has(draft.type) &&
+        (draft.type === 'action' || said.field === 'responsible')
+      ) {
+        draft.type = 'action'
+        draft.level = 0
+        draft[said.field] ??= said.value
+        draft.lines.push(line)
+        return
+      }
+      if (ACTION.test(line.raw)) {
+        add('action', line.raw.replace(ACTION, ''))
+        return
+      }
     }
     if (options.decisions && DECISION.test(line.raw)) {
       add('decision', line.raw.replace(DECISION, ''))
@@ -157,8 +185,17 @@ export function buildBlocks(
       add('paragraph', line.raw)
     }
   })
-  return drafts.map(finish)
+  return drafts.flatMap((draft): BlockContent[] => {
+    if (options.decisions && draft.type === 'table' && isTaskHead(draft.rows[0] ?? []))
+      return tasksOfTable(draft.rows, options.meetingDate)
+    if (draft.type !== 'action') return [finish(draft)]
+    const { responsible = null, due = null } = draft
+    return [actionBlock(draft.source, { responsible, due }, options.meetingDate)]
+  })
 }
+
+/** What "Ansvarlig: …" may stand below. */
+const TASK_BEFORE: ReadonlySet<BlockContent['type']> = new Set(['action', 'paragraph', 'bullet', 'numbered'])
 
 /** "Sekretariatet indstiller, at" with one point a line below, without any signs. */
 function opensPoints(draft: Draft, before: Draft | undefined): boolean {

@@ -62,6 +62,25 @@ export function findDate(text: string): FoundDate | null {
   return found.sort((a, b) => a.index - b.index)[0] ?? null
 }
 
+const DAY_ONLY = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:\\.?\\s{0,3}(${MONTH})(?!\\p{L})|\\s?/\\s?(\\d{1,2})(?!\\d))`,
+  'iu'
+)
+
+/** "1. oktober", "3/5": the first such day on or after `from` (YYYY-MM-DD). */
+export function findDay(text: string, from: string): string | null {
+  const match = DAY_ONLY.exec(text)
+  if (!match) return null
+  const word = (match[2] ?? '').toLowerCase()
+  const month =
+    word === ''
+      ? Number(match[3])
+      : MONTHS.findIndex((names) => (names as readonly string[]).includes(word)) + 1
+  const year = Number(from.slice(0, 4))
+  const date = toIso(year, month, Number(match[1]))
+  return date !== null && date < from ? toIso(year + 1, month, Number(match[1])) : date
+}
+
 export interface FoundTimes {
   start: string
   end: string | null
@@ -92,7 +111,11 @@ function toTime(hours: string | undefined, minutes: string | undefined): string 
  * `loose` also takes bare hours ("9-11"), which only make sense where a time is expected.
  */
 export function findTimes(text: string, loose = false): FoundTimes | null {
-  const match = SAID_TIME.exec(text) ?? BARE_RANGE.exec(text) ?? (loose ? HOUR_RANGE.exec(text) : null)
+  const said = SAID_TIME.exec(text)
+  const bare = BARE_RANGE.exec(text)
+  // "12.30 – kl. 14.30": the span begins in front of the word.
+  const match =
+    said && bare && bare.index < said.index ? bare : (said ?? bare ?? (loose ? HOUR_RANGE.exec(text) : null))
   if (!match) return null
   const start = toTime(match[1], match[2])
   if (start === null) return null

@@ -7,7 +7,7 @@ import { isPeopleLabel } from './labels'
 import { derive, type Line } from './lines'
 import { looseLines, takeContact } from './loose'
 import { type ListedPerson, type ListLine, OWN_LINE, readPeople } from './people'
-import { tableLines } from './tables'
+import { isPeopleHead, tableLines } from './people-table'
 import { readItemStart, readTitle } from './titles'
 import { looksLikeName, squeeze } from './words'
 
@@ -36,7 +36,9 @@ export function takePeople(draft: Draft, from: number, end: number, label: Label
   if (!first) return from + 1
   let to = from + 1
   while (to < end && !labels[to] && !lines[to]?.hint) to++
-  const below = tableLines(lines.slice(from + 1, to)) ?? lines.slice(from + 1, to).map(asListLine)
+  const headed = first.cells !== null && isPeopleHead(first.cells)
+  const below =
+    tableLines(lines.slice(headed ? from : from + 1, to)) ?? lines.slice(from + 1, to).map(asListLine)
   const rest = plainText(label.rest).trim()
   const from2 =
     /^(?:deltagere|mødedeltagere|deltog) (?:fra|for) (.+)$/i.exec(label.wording)?.[1] ??

@@ -9,6 +9,21 @@ export interface Heading {
   rest: string
   title: string | null
   body: string | null
+  /** "3" of "3. møde", "møde nr. 3" */
+  number: string | null
+}
+
+const NUMBER_IN_FRONT = /^(?:det\s+)?(\d{1,3})\.?\s+(?:(?:ordinære?t?|konstituerende)\s+)?(?=\p{L}*møde)/iu
+const NUMBER_BEHIND = /(?<=møde)[,\s]*\(?(?:nr\.?|nummer)\s?(\d{1,3}(?:[/-]\d{2,4})?)\)?/iu
+
+/** A title without the number of the meeting, and that number. */
+export function takeNumber(text: string): { text: string; number: string | null } {
+  const front = NUMBER_IN_FRONT.exec(text)
+  if (front?.[1]) return { text: text.slice(front[0].length).trim(), number: front[1] }
+  const behind = NUMBER_BEHIND.exec(text)
+  if (!behind?.[1]) return { text, number: null }
+  const rest = `${text.slice(0, behind.index)} ${text.slice(behind.index + behind[0].length)}`
+  return { text: rest.replace(/\s+/g, ' ').trim(), number: behind[1] }
 }
 
 const KIND =
@@ -51,14 +66,16 @@ export function readHeading(text: string): Heading | null {
   if (!match?.[1]) return null
   const word = match[1]
   const rest = (match[2] ?? '').trim()
-  if (/[.!?]$/.test(rest) && rest.split(' ').length > 6) return null
+  if (/[.!?]$/.test(rest) && !/(?:\d|(?<!\p{L})(?:d|nr|kl))\.$/iu.test(rest) && rest.split(' ').length > 6)
+    return null
   // "Referat blev godkendt" is a sentence, "Referat af møde i …" a heading.
   if (/^(?:blev|er|var|godkendes|sendes|udsendes|skal|kan|har|vil|som|der|at)(?!\p{L})/iu.test(rest))
     return null
   const kind = /dagsorden|indkaldelse/i.test(word) ? 'agenda' : 'minutes'
-  const said = withoutDate(rest.replace(OF, ''))
-  const title = said === '' || beyondTime(said) === '' ? null : (said[0]?.toUpperCase() ?? '') + said.slice(1)
-  return { kind, word, rest, title, body: title === null ? null : bodyOf(said) }
+  const { text: said, number } = takeNumber(withoutDate(rest.replace(OF, '')))
+  const bare = said === '' || beyondTime(said) === '' || /^møde(?:t)?$/i.test(said)
+  const title = bare ? null : (said[0]?.toUpperCase() ?? '') + said.slice(1)
+  return { kind, word, rest, title, body: title === null ? null : bodyOf(said), number }
 }
 
 function bodyOf(title: string): string | null {

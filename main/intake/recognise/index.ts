@@ -4,12 +4,14 @@ import { readFront } from './front'
 import { inOrder, labelByHint, learnedMap, placeHinted, takeHinted } from './hints'
 import type { Habits } from './item-content'
 import type { ItemPlace } from './items'
-import { isSectionLabel, matchLabel } from './labels'
+import { isPeopleLabel, isSectionLabel, matchLabel } from './labels'
 import { readLines, type Source } from './lines'
+import { isPeopleHead } from './people-table'
 import { findPlaces } from './places'
 import { prepareLines } from './prepare'
 import type { Hints, RecognisedAttendance, RecognisedMeeting } from './recognised'
 import { readItem } from './sections'
+import { findTail, readTail } from './tail'
 import { readTitle } from './titles'
 import { squeeze } from './words'
 import { measureWrapping } from './wrapping'
@@ -18,6 +20,7 @@ function emptyMeeting(): RecognisedMeeting {
   return {
     body: null,
     title: null,
+    meetingNumber: null,
     kind: 'agenda',
     date: null,
     start: null,
@@ -51,6 +54,11 @@ export function recogniseMeeting(text: string, hints: Hints = {}): RecognisedMee
   const labels = lines.map((line) => {
     const said = labelByHint(line, learned)
     return said === undefined ? matchLabel(line, learned) : said
+  })
+  // The head of a table below "Afbud" names its columns, not another list.
+  lines.forEach((line, i) => {
+    const above = labels[i - 1]
+    if (above && isPeopleLabel(above.kind) && line.cells && isPeopleHead(line.cells)) labels[i] = null
   })
   const wrapping = measureWrapping(lines, source.markdown)
   const places = findPlaces(lines, labels, wrapping)
@@ -91,10 +99,12 @@ export function recogniseMeeting(text: string, hints: Hints = {}): RecognisedMee
     ),
     count: places.length
   }
+  const tail = findTail(lines, places[places.length - 1])
   places.forEach((place, index) => {
-    const end = places[index + 1]?.from ?? lines.length
+    const end = places[index + 1]?.from ?? tail
     draft.meeting.items.push(readItem(draft, place, end, index, habits))
   })
+  readTail(draft, tail)
   placeHinted(draft, hinted)
   if (hinted.taken.length > 0) inOrder(draft)
   return settle(draft, source, places)
@@ -126,7 +136,11 @@ function spellOut(meeting: RecognisedMeeting, initials: ReadonlyMap<string, stri
   const full = (name: string): string => initials.get(name) ?? name
   meeting.minuteTakers = [...new Set(meeting.minuteTakers.map(full))]
   if (meeting.chair !== null) meeting.chair = full(meeting.chair)
-  for (const item of meeting.items) item.presenters = item.presenters.map(full)
+  for (const item of meeting.items) {
+    item.presenters = item.presenters.map(full)
+    for (const block of item.sections.minutes)
+      if (block.responsible !== null) block.responsible = full(block.responsible)
+  }
 }
 
 /** A date alone on its line is the meeting's where nothing else gives one; else it is the document's own. */

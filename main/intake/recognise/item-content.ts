@@ -69,12 +69,13 @@ export function finish(draft: Draft, item: RecognisedItem, parts: Parts, path: s
     const lines = parts.texts[section].sort((a, b) => a.no - b.no)
     item.sections[section] = buildBlocks(lines, wrapping, {
       points: section === 'recommendation',
-      decisions: section === 'minutes'
+      decisions: section === 'minutes',
+      meetingDate: meeting.date
     })
     for (const line of lines) ledger.claim(line, `${path}.sections.${section}`)
   }
   const texts = item.sections.minutes
-    .filter((block) => block.type !== 'heading' && block.type !== 'table')
+    .filter((block) => block.type !== 'heading' && block.type !== 'table' && block.type !== 'action')
     .map((block) => block.content.map((run) => run.text).join(''))
   item.outcome = outcomeOf(texts)
   if (!meeting.layout.sectionOrder && parts.seen.length >= 3) {

@@ -1,10 +1,11 @@
+import { bestChain, type Candidate, demoteContents, dropWeak } from './chain'
 import type { Label, LabelKind } from './labels'
 import { isSectionLabel, OPENS_RECOMMENDATION } from './labels'
 import type { Line } from './lines'
 import { rowAsItem } from './tables'
 import type { ItemStart } from './titles'
 import { CLOSED_ALONE, isCaseNumber, isUsualTitle, readItemStart } from './titles'
-import { endsSentence, squeeze, startsLower } from './words'
+import { endsSentence, startsLower } from './words'
 import type { Wrapping } from './wrapping'
 import { continues, joinParts } from './wrapping'
 
@@ -24,17 +25,6 @@ export interface ItemPlace {
   /** number of the item that it is a part of, and its own as printed */
   parent?: number | null
   numberText?: string | null
-}
-
-interface Candidate {
-  at: number
-  start: ItemStart
-  score: number
-  strong: boolean
-  /** a section label follows close behind */
-  labelled: boolean
-  body: number
-  title: string
 }
 
 const ORDER: Partial<Record<LabelKind, number>> = { recommendation: 1, case: 2, minutes: 3 }
@@ -99,9 +89,18 @@ export function readTitleLines(
       body++
       continue
     }
+    if (
+      /\([^()]{0,60}$/.test(title) &&
+      next.gap <= (wrapping.doubleSpaced ? 1 : 0) &&
+      next.text.includes(')')
+    ) {
+      title = joinParts(title, next.text, wrapping)
+      body++
+      continue
+    }
     // A presenter's name broken at the margin: "… v/ udviklingschef Ulla" / "Brandstrup (13.05-13.45)".
     const byline =
-      /(?:^|\s)v\s?\/\s?\S[^()]*$/i.test(title) && prev.text.length >= 50 && next.text.length < 60
+      /(?:^|\s)v(?:\s?\/|\.)(?:\s?\S[^()]*)?$/i.test(title) && prev.text.length >= 50 && next.text.length < 60
     if (byline && next.gap <= (wrapping.doubleSpaced ? 1 : 0) && !endsSentence(next.text)) {
       title = joinParts(title, next.text, wrapping)
       body++
@@ -230,88 +229,30 @@ function findCandidates(
   return found
 }
 
-/** A list of contents gives every title twice: what counts is the last place where number and title stand together. */
-function demoteContents(candidates: readonly Candidate[]): void {
-  const seen = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const key = `${candidate.start.number}:${squeeze(candidate.title.replace(/[\s.…]*\d*$/, '')).slice(0, 60)}`
-    const list = seen.get(key) ?? []
-    list.push(candidate)
-    seen.set(key, list)
-  }
-  // "Ad 1" without a title of its own takes it from the list in front.
-  for (const candidate of candidates) {
-    if (candidate.title !== '' || candidate.start.form !== 'punkt') continue
-    const listed = candidates.filter(
-      (other) =>
-        other.at < candidate.at && other.start.number === candidate.start.number && other.title !== ''
-    )
-    const source = listed[0]
-    if (!source) continue
-    candidate.title = source.title
-    candidate.score += 6
-    candidate.strong = true
-    for (const other of listed) other.score -= 8
-  }
-  for (const list of seen.values()) {
-    if (list.length < 2) continue
-    const best = list.reduce((a, b) => (b.score >= a.score ? b : a))
-    for (const candidate of list) candidate.score += candidate === best ? 3 : -6
-  }
-}
-
-const MAX_NUMBER = 999
-
-/** The best chain of growing numbers: each link earns its score, each number skipped costs. */
-function bestChain(candidates: readonly Candidate[]): Candidate[] {
-  const best: ({ score: number; index: number } | null)[] = new Array(MAX_NUMBER + 1).fill(null)
-  const before: number[] = new Array(candidates.length).fill(-1)
-  const used: number[] = []
-  candidates.forEach((candidate, index) => {
-    const number = candidate.start.number
-    if (number > MAX_NUMBER || candidate.score <= 0) return
-    let total = candidate.score - (number === 1 ? 0 : number === 2 ? 1 : 2.5)
-    let from = -1
-    for (const other of used) {
-      if (other >= number) continue
-      const chain = best[other]
-      if (!chain) continue
-      const skipped = number - other - 1
-      const value = chain.score + candidate.score - Math.min(skipped * 1.5, 5)
-      if (value > total) {
-        total = value
-        from = chain.index
-      }
+/** Whether case numbers stand above the titles throughout, or below them: as most of them show. */
+function numbersAbove(
+  chain: readonly Candidate[],
+  lines: readonly Line[],
+  isNumber: (at: number) => boolean
+): boolean {
+  let above = 0
+  let below = 0
+  chain.forEach((candidate, i) => {
+    const before = chain[i - 1]
+    if (isNumber(candidate.at - 1)) {
+      const own = !before || candidate.at - 1 > before.body
+      // Between two titles it belongs to the nearer one.
+      const nearer = (lines[candidate.at]?.gap ?? 0) < (lines[candidate.at - 1]?.gap ?? 0)
+      if (own || nearer) above++
     }
-    before[index] = from
-    const held = best[number]
-    if (!held || total >= held.score) {
-      if (!held) used.push(number)
-      best[number] = { score: total, index }
+    if (isNumber(candidate.body)) {
+      const next = chain[i + 1]
+      const own = !next || candidate.body + 1 < next.at
+      const nearer = (lines[candidate.body]?.gap ?? 0) < (lines[candidate.body + 1]?.gap ?? 0)
+      if (own || nearer) below++
     }
   })
-  let top: { score: number; index: number } | null = null
-  for (const entry of best) if (entry && (!top || entry.score > top.score)) top = entry
-  const chain: Candidate[] = []
-  for (let i = top?.index ?? -1; i >= 0; i = before[i] ?? -1) {
-    const candidate = candidates[i]
-    if (candidate) chain.unshift(candidate)
-  }
-  return chain
-}
-
-/** Among clear items a weak numbered line is a list in somebody's text. */
-function dropWeak(chain: Candidate[], lines: readonly Line[]): Candidate[] {
-  const strong = chain.filter((candidate) => candidate.strong)
-  if (strong.length === 0 || strong.length * 2 < chain.length) return chain
-  const bold = strong.filter((candidate) => lines[candidate.at]?.strong).length * 2 > strong.length
-  const form = strong[0]?.start.form
-  return chain.filter((candidate) => {
-    if (candidate.strong) return true
-    if (isUsualTitle(candidate.title) && candidate.start.form === form) return true
-    if (bold && !lines[candidate.at]?.strong) return false
-    return candidate.start.form === form && candidate.score >= (form === 'punkt' ? 1.4 : 2.4)
-  })
+  return above > below
 }
 
 /** The items of a document, in order; empty when it has none. */
@@ -321,14 +262,13 @@ export function findItems(
   wrapping: Wrapping
 ): ItemPlace[] {
   const candidates = findCandidates(lines, labels, wrapping)
-  demoteContents(candidates)
+  demoteContents(candidates, lines)
   const chain = dropWeak(bestChain(candidates), lines)
   if (chain.length === 0) return []
   if (chain.length === 1 && !chain[0]?.strong) return []
   const isNumber = (at: number): boolean =>
     isCaseNumber(lines[at]?.text ?? '') || labels[at]?.kind === 'caseNumber'
-  // Numbers stand above or below the titles throughout: the first item shows which.
-  const above = isNumber((chain[0]?.at ?? 0) - 1) && !isNumber(chain[0]?.body ?? 0)
+  const above = numbersAbove(chain, lines, isNumber)
   return chain.map((candidate, i) => {
     const before = chain[i - 1]
     const floor = before ? before.body + (!above && isNumber(before.body) ? 1 : 0) : 0

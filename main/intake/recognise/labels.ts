@@ -2,6 +2,7 @@ import { findDate } from './dates'
 import { plainText } from './inline'
 import type { Line } from './lines'
 import { boldLead } from './lines'
+import { isPeopleHead } from './people-table'
 import { normal } from './words'
 
 export type SectionLabel = 'recommendation' | 'case' | 'minutes' | 'annexes' | 'annexesWithMinutes'
@@ -40,7 +41,7 @@ export type Learned = ReadonlyMap<string, LabelKind>
 const WORDS: Record<LabelKind, string> = {
   recommendation:
     'indstilling|indstillinger|indstilling til beslutning|sekretariatets indstilling|forvaltningens indstilling|direktionens indstilling|administrationens indstilling|formandskabets indstilling|indstilling og beslutningstema|forslag til beslutning|anbefaling|anbefalinger|beslutningstema|indstiller|det indstilles|sekretariatet indstiller|til beslutning',
-  case: 'sagsfremstilling|sagsfremstilling og baggrund|beskrivelse af sagen|sagsbeskrivelse|resume|baggrund|beskrivelse|sagen|fremstilling|redegørelse|sagens baggrund|sagens indhold|supplerende sagsfremstilling|sagsresume|kort resume|sag|beskrivelse af punktet|baggrund for sagen|punktets indhold|orientering om sagen|motivation',
+  case: 'sagsfremstilling|sagsfremstilling og baggrund|beskrivelse af sagen|sagsbeskrivelse|resume|baggrund|beskrivelse|sagen|fremstilling|redegørelse|sagens baggrund|sagens indhold|supplerende sagsfremstilling|sagsresume|kort resume|sag|beskrivelse af punktet|baggrund for sagen|punktets indhold|orientering om sagen|motivation|formål|sammenfatning|sammendrag|introduktion|indledning|kort sagsfremstilling|sagsfremstilling/baggrund|baggrund og formål|resume af sagen',
   minutes:
     'referat|beslutning|beslutninger|konklusion|beslutningsreferat|mødereferat|referat og beslutning|referat/beslutning|beslutning/referat|drøftelse og beslutning|udvalgets beslutning|styregruppens beslutning|gruppens beslutning|bestyrelsens beslutning|rådets beslutning|behandling|mødets behandling|behandling på mødet|referat af drøftelsen|referat fra mødet|drøftelse|afgørelse|opsamling|referat af punktet|konklusion og opfølgning|beslutning og opfølgning',
   annexes:
@@ -75,7 +76,7 @@ const WORDS: Record<LabelKind, string> = {
   contents:
     'dagsorden|mødets dagsorden|indhold|indholdsfortegnelse|dagsordensoversigt|punkter|punktoversigt|oversigt|indholdsoversigt|dagsordenspunkter|oversigt over punkter|mødets punkter',
   subCase:
-    'økonomi|økonomiske konsekvenser|lovgrundlag|retsgrundlag|høring|tidsplan|tidligere behandling|tidligere politisk behandling|personalemæssige konsekvenser|kommunikation|konsekvenser|videre proces|den videre proces|proces|formål|vurdering|sekretariatets bemærkninger|forvaltningens vurdering|administrationens vurdering|sundhedsmæssige konsekvenser|politik og strategi|borgerinddragelse|inddragelse|opfølgning|perspektiv|sagens behandling|miljømæssige konsekvenser|juridiske konsekvenser|økonomi og ressourcer|effekt|mål'
+    'økonomi|økonomiske konsekvenser|lovgrundlag|retsgrundlag|høring|tidsplan|tidligere behandling|tidligere politisk behandling|personalemæssige konsekvenser|kommunikation|konsekvenser|videre proces|den videre proces|proces|vurdering|sekretariatets bemærkninger|forvaltningens vurdering|administrationens vurdering|sundhedsmæssige konsekvenser|politik og strategi|borgerinddragelse|inddragelse|opfølgning|perspektiv|sagens behandling|miljømæssige konsekvenser|juridiske konsekvenser|økonomi og ressourcer|effekt|mål'
 }
 
 const BY_WORD = new Map<string, LabelKind>()
@@ -127,7 +128,7 @@ function endsWithDate(text: string): boolean {
 
 /** Words too common to be labels unless a colon or emphasis says so. */
 const NEEDS_MARK = new Set(
-  'afholdt|øvrige|deltog|sag|sagen|den|form|formand|møde|mål|tid|hvor|effekt|proces|inddragelse|mødt|mødte|udarbejdet|udsendt|forum|gruppe|råd|ref|deltager|medlemmer|drøftelse|behandling|vedlagt|punkter|indhold|oversigt|titel|baggrund|redegørelse|beskrivelse|opfølgning|organ|adresse|vedrørende|emne|høring|formål|perspektiv|kommunikation|økonomi|vurdering|indstiller|konsekvenser|tidsplan|motivation|opsamling|administrationen|styregruppe|klokken|konklusion|anbefaling|afgørelse|udvalg|til beslutning|dato|sted|lokale|tidspunkt|indkaldte|inviterede|indbudte|kontakt|henvendelse|sekretær|det indstilles|sekretariatet indstiller'.split(
+  'afholdt|øvrige|deltog|sag|sagen|den|form|formand|møde|mål|tid|hvor|effekt|proces|inddragelse|mødt|mødte|udarbejdet|udsendt|forum|gruppe|råd|ref|deltager|medlemmer|drøftelse|behandling|vedlagt|punkter|indhold|oversigt|titel|baggrund|redegørelse|beskrivelse|opfølgning|organ|adresse|vedrørende|emne|høring|formål|introduktion|indledning|sammendrag|perspektiv|kommunikation|økonomi|vurdering|indstiller|konsekvenser|tidsplan|motivation|opsamling|administrationen|styregruppe|klokken|konklusion|anbefaling|afgørelse|udvalg|til beslutning|dato|sted|lokale|tidspunkt|indkaldte|inviterede|indbudte|kontakt|henvendelse|sekretær|det indstilles|sekretariatet indstiller'.split(
     '|'
   )
 )
@@ -170,6 +171,9 @@ function isPlainLabel(line: Line, whole: string, kind: LabelKind): boolean {
   return line.gap > 0 && (isSectionLabel(kind) || kind === 'subCase')
 }
 
+/** A line set in italics as a whole: emphasis enough for a label. */
+const ITALIC = /^(?:\*[^*\s][^*]{0,120}\*|_[^_\s][^_]{0,120}_)$/
+
 /** A label that the body has taught, alone on its line or in front of a colon. */
 function learnedLabel(line: Line, learned: Learned): Label | null {
   const whole = line.text.replace(/\s?:$/, '')
@@ -196,7 +200,7 @@ export function matchLabel(line: Line, learned?: Learned): Label | null {
   if (taught) return taught
   const whole = line.text.replace(/\s?:$/, '')
   if (whole.length <= 140 && !/[.!?]$/.test(whole.replace(/nr\.$|ref\.$|vedr\.$/i, ''))) {
-    const marked = line.strong || line.text.endsWith(':')
+    const marked = line.strong || line.text.endsWith(':') || ITALIC.test(line.raw)
     const kind = lookUp(whole, marked)
     if (kind && (marked || isPlainLabel(line, whole, kind))) return { kind, wording: whole, rest: '', marked }
   }
@@ -220,6 +224,7 @@ function wide(raw: string): { lead: string; rest: string } | null {
 }
 
 function rowLabel(cells: string[]): Label | null {
+  if (isPeopleHead(cells)) return { kind: 'participants', wording: 'Deltagere', rest: '', marked: true }
   const first = plainText(cells[0] ?? '').replace(/\s?:$/, '')
   if (first === '' || cells.length < 2) return null
   const kind = lookUp(first, true)

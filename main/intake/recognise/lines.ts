@@ -208,7 +208,10 @@ function isPageNumber(rows: readonly string[], i: number, pages: boolean): boole
   const text = (rows[i] ?? '').trim()
   if (PAGE_NUMBER.test(text)) return true
   if (!LONE_NUMBER.test(text)) return false
-  if (/[-–/]/.test(text)) return true
+  const of = /^(\d{1,3})\s?\/\s?(\d{1,3})$/.exec(text)
+  if (of) return Number(of[1]) <= Number(of[2])
+  if (text.includes('/')) return false
+  if (/[-–]/.test(text)) return true
   return pages && ((rows[i + 1] ?? '').startsWith('\f') || (rows[i] ?? '').startsWith('\f'))
 }
 

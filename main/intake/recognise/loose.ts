@@ -51,6 +51,11 @@ function takeLooseLines(draft: Draft, lines: readonly Line[]): void {
       draft.ledger.claim(line, 'layout')
       continue
     }
+    if (placeBelowDate(draft, line, dated)) {
+      contact = -1
+      name = null
+      continue
+    }
     const found = readContact(text)
     if (found) {
       contact = takeContact(draft, line, found, name, contact)
@@ -61,21 +66,20 @@ function takeLooseLines(draft: Draft, lines: readonly Line[]): void {
     name = looksLikeName(text) && text.length < 60 ? line : null
     if (name) continue
     contact = -1
-    if (
-      dated === line.no - 1 - line.gap &&
-      line.gap <= 1 &&
-      draft.meeting.place === null &&
-      PLACE.test(text) &&
-      text.length < 120
-    ) {
-      takeField(draft, 'place', text.replace(/^(?:i|på|hos)\s+/i, ''))
-      draft.ledger.claim(line, 'place')
-      continue
-    }
     const before = `${draft.meeting.date}${draft.meeting.start}${draft.loneDates.length}`
     takeLoose(draft, line)
     if (before !== `${draft.meeting.date}${draft.meeting.start}${draft.loneDates.length}`) dated = line.no
   }
+}
+
+/** Words of a place in the line below the date and time. */
+function placeBelowDate(draft: Draft, line: Line, dated: number): boolean {
+  const { text } = line
+  const below = dated === line.no - 1 - line.gap && line.gap <= 1
+  if (!below || draft.meeting.place !== null || !PLACE.test(text) || text.length >= 120) return false
+  takeField(draft, 'place', text.replace(/^(?:i|på|hos)\s+/i, ''))
+  draft.ledger.claim(line, 'place')
+  return true
 }
 
 export function takeContact(
@@ -113,6 +117,7 @@ function takeLoose(draft: Draft, line: Line): void {
     draft.saysAgenda = draft.saysAgenda || heading.kind === 'agenda'
     if (heading.kind === 'minutes') meeting.layout.labels.minutesTitle ??= heading.word
     else meeting.layout.labels.agendaTitle ??= heading.word
+    meeting.meetingNumber ??= heading.number
     if (heading.title !== null) meeting.title = meeting.title ?? heading.title
     if (heading.body !== null) meeting.body = meeting.body ?? heading.body
     const date = findDate(heading.rest)
@@ -140,8 +145,15 @@ function takeLoose(draft: Draft, line: Line): void {
       return
     }
   }
+  const lone = LONE_NUMBER.exec(text)
+  if (lone) {
+    meeting.meetingNumber ??= lone[1] ?? lone[2] ?? null
+    ledger.claim(line, 'meetingNumber')
+    return
+  }
   if (MEETING_LINE.test(text) && text.length < 140) {
     const said = readHeading(`Referat af ${text}`)
+    meeting.meetingNumber ??= said?.number ?? null
     meeting.title = meeting.title ?? said?.title ?? text
     if (said?.body) meeting.body = meeting.body ?? said.body
     ledger.claim(line, 'title')
@@ -158,9 +170,13 @@ function takeLoose(draft: Draft, line: Line): void {
 const COLUMN_HEADS =
   /^(?:udkast|åbne (?:dagsordens)?punkter)$|^(?:(?:pkt\.?|punkt|nr\.?|sag)\s.{0,40}\s)?side(?: nr\.?)?$/i
 
+/** "Møde nr. 12", "12. møde", "Mødenr.: 12". */
+const LONE_NUMBER =
+  /^(?:møde\s?(?:nr\.?|nummer)\s?:?\s?(\d{1,3}(?:[/-]\d{2,4})?)|(\d{1,3})\. (?:ordinære |ordinært )?møde)\.?$/i
+
 /** Words of a place, in the line below the date. */
 const PLACE =
-  /^(?:i|på|hos) \p{Lu}|rådhus|regionshus|lokale|(?:vej|gade|allé|stræde|plads) \d|teams|skype|zoom|online|virtuel|værelse|hospital|sundhedshus|konference|salen/u
+  /^(?:i|på|hos) \p{L}|rådhus|regionshus|lokale|(?:vej|gade|allé|stræde|plads) \d|teams|skype|zoom|online|virtuel|værelse|hospital|sundhedshus|konference|salen/iu
 
 /** "Møde i Ældrerådet", "4. ordinære møde i …": the title of the meeting. */
 const MEETING_LINE =

@@ -88,6 +88,24 @@ function isFull(last: ListLine, line: ListLine, wrapping: Wrapping): boolean {
   return wrapping.wrapped && length <= wrapping.chars + 4 && length + 1 + word.length > wrapping.chars
 }
 
+/** A run of names whose last name, or the next line's first, was cut in two by the line's end. */
+function cutsName(last: ListLine, line: ListLine): boolean {
+  const run = inlineGroup(last.text)?.rest ?? last.text
+  if (line.gap > 0 || !(isRunOfNames(run) || inlineGroup(last.text) !== null)) return false
+  const bare = (text: string | undefined): string => (text ?? '').replace(/\([^()]*\)?/g, '').trim()
+  const end = bare(
+    splitTop(run)
+      .pop()
+      ?.split(/\s(?:og|samt)\s/)
+      .pop()
+  )
+  const start = bare(splitTop(line.text)[0]?.split(/\s(?:og|samt)\s/)[0])
+  return (
+    (looksLikeFirstName(end) && startsUpper(start)) ||
+    (looksLikeFirstName(start) && !/\p{L}{2}\.$/u.test(last.text))
+  )
+}
+
 function goesOn(last: ListLine, line: ListLine, wrapping: Wrapping): boolean {
   const bullet = line.lines[0]?.bullet ?? false
   if (bullet || line.strong !== last.strong) return false
@@ -96,6 +114,7 @@ function goesOn(last: ListLine, line: ListLine, wrapping: Wrapping): boolean {
   if (/\p{L}-$/u.test(last.text) && startsLower(line.text)) return true
   if (line.gap <= 3 && GENERIC.test(line.text) && last.text.includes(',')) return true
   if (line.gap > 1) return false
+  if (cutsName(last, line)) return true
   if (isFull(last, line, wrapping) && (isRunOfNames(last.text) || inlineGroup(last.text) !== null))
     return true
   const end = splitTop(last.text).slice(1).pop()
@@ -178,8 +197,17 @@ function inlineGroup(text: string): { group: string; rest: string } | null {
   return { group: match[1].trim(), rest: match[2] }
 }
 
+/** "… og Carla Dam. Afbud fra Dan Elm": a sentence of its own about those who are missing. */
+const REGRETS_BEHIND =
+  /(?<=[\p{L})])[.;]\s+(?=(?:Afbud|Fraværende|Forfald|Meldt afbud|Der (?:var|er) (?:meldt )?afbud)(?!\p{L}))/u
+/** "Afbud: Dan Elm", "Afbud fra Dan Elm", "Fraværende – Dan Elm" within a list of people. */
+const IN_FRONT =
+  /^(?:(?:der (?:var|er) )?(?:meldt |modtaget )?(afbud|forfald|fraværende med afbud)(?: fra)?|(fraværende|udeblevet)(?: uden afbud)?)\s*[:–-]?\s+(?=\p{Lu})/iu
+
 /** "Region Øst: Anne Lund. Kommuner: Bo Dam (Skovby)": several groups in one text. */
 function splitGroups(line: ListLine): ListLine[] {
+  const told = line.cells ? [] : line.text.split(REGRETS_BEHIND)
+  if (told.length > 1) return told.flatMap((text) => splitGroups({ ...line, text }))
   if (line.cells || !line.text.includes(':')) return [line]
   const parts = line.text.split(/(?<=\p{Ll}|\))[.;]\s+(?=\p{Lu}[^.:;,()]{2,60}:\s)/u)
   return parts.length < 2 ? [line] : parts.map((text) => ({ ...line, text }))
@@ -211,7 +239,9 @@ export function readPeople(
       list.layout.push(...line.lines)
       return
     }
-    let text = line.text.replace(/^(?:der (?:var|er) )?(?:meldt |modtaget )?afbud fra:?\s+(?=\S)/i, '')
+    const front = IN_FRONT.exec(line.text)
+    const status = front ? (front[2] ? 'absent' : 'excused') : STATUS[label]
+    let text = (front ? line.text.slice(front[0].length) : line.text).replace(/(?<=\p{L}{2}|\))\.$/u, '')
     const stand = STAND_IN.exec(text)
     const substitute = stand?.[2] ? readPerson(stand[2], { group: null, firstNames: false }) : null
     if (stand?.[1] && substitute && looksLikeName(stand[1])) {
@@ -245,7 +275,7 @@ export function readPeople(
     )
     if (found.length > 0 && found.every((entry) => entry !== null)) {
       for (const entry of found) {
-        if (entry) list.people.push({ entry, status: entry.status ?? STATUS[label], lines: line.lines })
+        if (entry) list.people.push({ entry, status: entry.status ?? status, lines: line.lines })
       }
     } else list.left.push(...line.lines)
   })

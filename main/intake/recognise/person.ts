@@ -36,7 +36,9 @@ const ABSENT =
   /^(?:fraværende|fravær|udeblevet|ikke mødt|ikke til stede|fraværende uden afbud|uden afbud|udeblev)$/i
 const ONLINE =
   /^(?:deltog |deltager |deltagelse |med |var med )?(?:virtuelt?|online|(?:via|på|over) (?:teams|skype|zoom|video|videolink|link|telefon|skærm|vc)|teams|skype|zoom|video|digitalt?|videolink|telefonisk|på skærm|pr\. (?:video|telefon)|virtuel deltagelse|elektronisk)$/i
-const PRESENT = /^(?:deltog |deltager |med )?(?:fysisk|fysisk til stede|fremmødt|til stede|på stedet|mødt)$/i
+const IN_PERSON =
+  /^(?:deltog |deltager |med )?(?:fysisk|fysisk til stede|fremmødt|på stedet|fysisk fremmøde)$/i
+const PRESENT = /^(?:til ?stede|mødt|deltog|deltager|ja)$/i
 const INSTEAD =
   /^(?:(?:deltager |deltog |mødte )?(?:i stedet for|istedet for|i st\. f\.|som )?(?:stedfortræder|suppleant|substitut|vikar|stedfortrædende|afløser)(?: for)?|(?:deltog |deltager |mødte )?i ?stedet for|på vegne af|erstatter|afløser|for)\s+(.+)$/i
 const ITEM_WORD = '(?:punkt(?:erne|et|er)?|pkt\\.?|dagsordenspunkt(?:erne|er)?|sag(?:erne)?)'
@@ -84,7 +86,8 @@ function applyNote(entry: PersonEntry, note: string): boolean {
   if (ABSENCE.test(text)) entry.status = 'excused'
   else if (ABSENT.test(text)) entry.status = 'absent'
   else if (ONLINE.test(text)) entry.mode = 'online'
-  else if (PRESENT.test(text)) entry.mode = 'in_person'
+  else if (IN_PERSON.test(text)) entry.mode = 'in_person'
+  else if (PRESENT.test(text)) entry.status = 'present'
   else if (/^med-?formand$/i.test(text)) entry.role = 'co_chair'
   else if (/^(?:formand|forperson|fmd\.?)$/i.test(text)) entry.role = 'chair'
   else if (/^(?:mødeleder|ordstyrer|dirigent)$/i.test(text)) entry.leads = true

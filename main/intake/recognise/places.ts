@@ -15,10 +15,16 @@ export function findPlaces(
 ): ItemPlace[] {
   const numbered = findItems(lines, labels, wrapping)
   const unnumbered = findUnnumbered(lines, labels)
-  // A numbered list in somebody's text is all that has numbers, while titles stand above the labels.
+  const apart = !unnumbered.some((place) => numbered.some((other) => other.at === place.at))
+  const strong = (place: ItemPlace): boolean => lines[place.at]?.strong ?? false
+  // A numbered list in somebody's text, or of contents, is all that has numbers, while titles stand out without.
   const lists =
-    unnumbered.length > numbered.length &&
-    !unnumbered.some((place) => numbered.some((other) => other.at === place.at))
+    apart &&
+    (unnumbered.length > numbered.length ||
+      (unnumbered.length >= 2 &&
+        unnumbered.length * 2 >= numbered.length &&
+        unnumbered.every(strong) &&
+        !numbered.some((place) => strong(place) || place.form === 'punkt')))
   const found = numbered.length > 0 && !lists ? numbered : unnumbered
   return withForced(found, lines, labels, wrapping)
 }

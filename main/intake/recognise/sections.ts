@@ -34,7 +34,11 @@ const SOFT = new Set([
   'sagen',
   'motivation',
   'til beslutning',
-  'resume'
+  'resume',
+  'formål',
+  'introduktion',
+  'indledning',
+  'sammendrag'
 ])
 
 /** Reads one item: its title parts, its sections, annexes and result. */

@@ -136,6 +136,10 @@ function takeSlot(text: string): { text: string; start: string | null; end: stri
   return { text: rest, start: times.start, end: times.end }
 }
 
+/** "(10 min.)", "– 15 minutter" behind a title: how long the item is meant to take. */
+const DURATION =
+  /\s*(?:[([]\s?(?:ca\.?\s)?\d{1,3}\s?(?:min\.?|minutter|m\.)\s?[)\]]|[–-]\s(?:ca\.?\s)?\d{1,3}\s?(?:min\.?|minutter)$)/i
+
 const BY =
   /(?:^|[\s,(–-])(?:[Vv]\s?\/|[Vv]\.\s|[Vv]ed\s(?=\p{Lu}|[\p{L}]{4,30}\s\p{Lu}))\s*([^()]{2,200}?)\)?$/u
 
@@ -207,6 +211,7 @@ export function readTitle(source: string): TitleParts {
     .replace(OPEN_MARK, '')
     .replace(/(?:\s?\.){4,}\s*\d{0,4}$|…+\s*\d{0,4}$/, '')
     .trim()
+  text = text.replace(DURATION, ' ').replace(/\s+/g, ' ').trim()
   const numbered = takeCaseNumber(text)
   const slot = takeSlot(numbered.text)
   const by = takePresenters(slot.text)

@@ -13,6 +13,8 @@ export interface Wrapping {
   width: number
   /** two spaces at the end of a line mark a hard break (Markdown) rather than the end of a paragraph */
   hardBreaks: boolean
+  /** broken twice at different margins: a short line may stand anywhere within a paragraph */
+  ragged: boolean
   /** words are broken at line ends as a rule, so that every line inside a paragraph is nearly full */
   hyphenated: boolean
   /** words that occur unbroken, for mending words broken at a line's end */
@@ -61,6 +63,7 @@ export function measureWrapping(lines: readonly Line[], markdown: boolean): Wrap
     if (next.gap === 1) spaced++
   }
   const runs = lengths.length
+  const runOn = [...lengths]
   // A short text gives little to go by: one line that runs on, near a margin that no line oversteps, is enough.
   const little = lengths.some((length) => length >= 55) && !lines.some((line) => line.text.length > 112)
   const wrapped = (lengths.length >= 3 && lengths.length > long) || little
@@ -76,9 +79,12 @@ export function measureWrapping(lines: readonly Line[], markdown: boolean): Wrap
     const sorted = [...values].sort((a, b) => a - b)
     return sorted[Math.floor((sorted.length - 1) * 0.97)] ?? 0
   }
+  const margin = top(lengths)
+  const short = runOn.filter((length) => length < margin * 0.62).length
   const broken = lines.filter((line) => HYPHEN_END.test(line.text)).length
   return {
     wrapped,
+    ragged: wrapped && runs >= 4 && short * 5 > runs,
     hyphenated: broken >= 3 && broken * 12 > runs,
     doubleSpaced: wrapped && spaced * 2 > runs,
     chars: wrapped ? top(lengths) : Number.POSITIVE_INFINITY,
