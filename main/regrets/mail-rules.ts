@@ -228,7 +228,11 @@ function namedBefore(sentence: string, invited: readonly Invited[], instead: str
   const names = [...sentence.matchAll(new RegExp(NAME, 'gu'))].map(([name]) => name)
   for (const name of names) {
     if (WORDS_NOT_NAMES.test(name) || name === instead) continue
-    const bare = name.replace(/^(?:Afbud|Hej|Kære|Desværre)\s+/, '')
+    // A sentence begins with a capital too: "Og Ole Friis deltager".
+    const bare = name.replace(
+      /^(?:Afbud|Hej|Kære|Desværre|Og|Men|Samt|Desuden|Endvidere|Derudover|Også|At)\s+/,
+      ''
+    )
     const fits = only(bare, invited)
     // A greeting names whom the mail is to, not whom it is about.
     if (fits && !new RegExp(String.raw`(?:hej|kære|til)\s+${escapeRegExp(name)}`, 'i').test(sentence))

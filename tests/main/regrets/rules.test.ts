@@ -69,6 +69,11 @@ describe('answers in a mail', () => {
       ['lund present']
     ],
     ['a withdrawn regret', 'Fra: Bente Lund\n\nJeg trækker mit afbud tilbage og deltager.', ['lund present']],
+    [
+      'a name behind the first word',
+      'Fra: Bente Lund\n\nJeg melder afbud.\nOg Carla Krogh deltager virtuelt.',
+      ['lund excused', 'krogh online']
+    ],
     ['a question is no answer', 'Fra: Bente Lund\n\nDeltager du i mødet?', []],
     ['a name that fits two', 'Afbud fra Lund.', []],
     [
