@@ -220,6 +220,10 @@ export interface Schema {
     item_id: string | null
     row_id: string
     part: number
+    title: string
+    detail: string
+    text: string
+    blocks: string | null
   }
   search_dirty: { id: string; kind: string }
   search_file: { hash: string; state: string; reason: string | null }

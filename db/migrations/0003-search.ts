@@ -3,7 +3,8 @@ import type { Migration } from './migration'
 /**
  * The search index: local tables that are derived from shared rows and annex files, so that they have no changes and
  * no guards, and may be emptied and made anew at any time. The full-text table keeps no text of its own
- * (`content=''`): what it is given is already folded and stemmed, and excerpts are cut from the rows themselves.
+ * (`content=''`): what it is given is already folded and stemmed. What is shown of a hit stands beside it, so that a
+ * page of hits is one reading.
  */
 export const search: Migration = {
   version: 3,
@@ -21,7 +22,11 @@ CREATE TABLE search_entry (
   meeting_id TEXT,
   item_id TEXT,
   row_id TEXT NOT NULL,
-  part INTEGER NOT NULL
+  part INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  text TEXT NOT NULL,
+  blocks TEXT
 ) STRICT;
 CREATE INDEX search_entry_by_unit ON search_entry (unit);
 CREATE INDEX search_entry_by_meeting ON search_entry (meeting_id);

@@ -107,12 +107,37 @@ export function bodySource(store: Store, id: string): BodySource | null {
   return one(store, 'SELECT id, name, kind, same_as FROM body WHERE id = ? AND deleted = 0', id)
 }
 
-/** The items of a meeting as numbering wants them. */
-export function itemOrder(store: Store, meetingId: string) {
+export interface ItemOrder {
+  id: string
+  parent_id: string | null
+  fixed_number: number | null
+}
+
+/** The items of some meetings as numbering wants them, by meeting; a meeting is one row, which is read sooner. */
+export function itemOrders(store: Store, meetingIds: readonly string[]): Map<string, ItemOrder[]> {
+  const rows = statement(
+    store,
+    `SELECT m.value AS meeting,
+       (SELECT json_group_array(json_object('id', i.id, 'parent_id', i.parent_id, 'fixed_number', i.fixed_number))
+        FROM (SELECT id, parent_id, fixed_number FROM agenda_item WHERE stream_id = m.value AND deleted = 0
+              ORDER BY order_key, id) i) AS items
+     FROM json_each(?) m`
+  ).all(JSON.stringify(meetingIds)) as { meeting: string; items: string }[]
+  return new Map(rows.map((row) => [row.meeting, JSON.parse(row.items) as ItemOrder[]]))
+}
+
+export type MeetingHead = Pick<Selectable<MeetingTable>, 'id' | 'title' | 'date' | 'phase'> & {
+  body: string | null
+}
+
+/** What a group of hits is headed by. */
+export function meetingHeads(store: Store, meetingIds: readonly string[]): MeetingHead[] {
   return statement(
     store,
-    `SELECT id, parent_id, fixed_number FROM agenda_item WHERE stream_id = ? AND deleted = 0 ORDER BY order_key, id`
-  ).all(meetingId) as { id: string; parent_id: string | null; fixed_number: number | null }[]
+    `SELECT m.id, m.title, m.date, m.phase, coalesce(b.name, m.body_name) AS body
+     FROM json_each(?) j JOIN meeting m ON m.id = j.value LEFT JOIN body b ON b.id = m.body_id AND b.deleted = 0
+     WHERE m.deleted = 0`
+  ).all(JSON.stringify(meetingIds)) as MeetingHead[]
 }
 
 /** Ids of the rows of a shared table that belong to something; `where` is a column of that table. */
@@ -145,10 +170,10 @@ export function changesSince(store: Store, seq: number, count: number): LoggedCh
 export function itemsOfBlock(store: Store, blockId: string): string[] {
   return statement(
     store,
-    `SELECT item_id FROM block WHERE id = ?1 AND item_id IS NOT NULL
+    `SELECT item_id FROM block WHERE id = @block AND item_id IS NOT NULL
      UNION SELECT json_extract(v.value, '$[0]') FROM change c JOIN change_value v ON v.change_id = c.id
-     WHERE c.row_id = ?1 AND c.field = 'place' AND json_extract(v.value, '$[0]') IS NOT NULL`
+     WHERE c.row_id = @block AND c.field = 'place' AND json_extract(v.value, '$[0]') IS NOT NULL`
   )
     .pluck()
-    .all(blockId) as string[]
+    .all({ block: blockId }) as string[]
 }

@@ -21,6 +21,12 @@ export interface IndexEntry {
   stems: string
   context: string
   facets: string
+  /** what a hit shows: its name, what tells it from others, and what an excerpt is cut from */
+  title: string
+  detail: string
+  text: string
+  /** the blocks that the text is joined from by line breaks, and how long each is */
+  blocks: readonly (readonly [id: string, length: number])[] | null
 }
 
 export interface FoundEntry {
@@ -30,6 +36,11 @@ export interface FoundEntry {
   item: string | null
   row: string
   part: number
+  title: string
+  detail: string
+  text: string
+  /** JSON, as in IndexEntry */
+  blocks: string | null
 }
 
 /** What is to be indexed anew: a row, or all that hangs on it. */
@@ -58,8 +69,8 @@ function prepare({ sqlite }: Store) {
       )
       .pluck(),
     insertEntry: sqlite.prepare(
-      `INSERT INTO search_entry (id, kind, unit, meeting_id, item_id, row_id, part)
-       VALUES (@id, @kind, @unit, @meeting, @item, @row, @part)`
+      `INSERT INTO search_entry (id, kind, unit, meeting_id, item_id, row_id, part, title, detail, text, blocks)
+       VALUES (@id, @kind, @unit, @meeting, @item, @row, @part, @title, @detail, @text, @blocks)`
     ),
     insertText: sqlite.prepare(
       'INSERT INTO search_index (rowid, words, stems, context, facets) VALUES (@id, @words, @stems, @context, @facets)'
@@ -99,8 +110,9 @@ export function replaceEntries(store: Store, unit: string, entries: readonly Ind
     serial += 1
     const day = Math.min(Math.max(entry.day ?? NO_DAY, 0), NO_DAY)
     const id = entry.rank * RANKS + day * DAYS + (serial % DAYS)
-    const { kind, meeting, item, row, part, words, stems, context, facets } = entry
-    sql.insertEntry.run({ id, kind, unit, meeting, item, row, part })
+    const { kind, meeting, item, row, part, words, stems, context, facets, title, detail, text } = entry
+    const blocks = entry.blocks && JSON.stringify(entry.blocks)
+    sql.insertEntry.run({ id, kind, unit, meeting, item, row, part, title, detail, text, blocks })
     sql.insertText.run({ id, words, stems, context, facets })
   }
 }
@@ -158,7 +170,8 @@ const IN_MEETINGS = ' AND e.meeting_id IN (SELECT value FROM json_each(@meetings
 export function findEntries(store: Store, options: FindOptions): FoundEntry[] {
   const { match, limit } = options
   const meetings = options.meetings && JSON.stringify(options.meetings)
-  const columns = 'e.id, e.kind, e.meeting_id AS meeting, e.item_id AS item, e.row_id AS row, e.part'
+  const columns = `e.id, e.kind, e.meeting_id AS meeting, e.item_id AS item, e.row_id AS row, e.part, e.title, e.detail,
+    e.text, e.blocks`
   const where = `${EXPRESSION}${options.ranges ? IN_RANGE : ''}${meetings ? IN_MEETINGS : ''}`
   const find = sqlOf(store).cached(
     `SELECT ${columns} ${where} ORDER BY s.rowid DESC LIMIT @limit OFFSET @offset`

@@ -48,7 +48,7 @@ export function dayOf(date: string | null): number | null {
   return Number.isFinite(days) ? days + 719_528 : null
 }
 
-export function parse<T>(json: string | null, fallback: T): T {
+function parse<T>(json: string | null, fallback: T): T {
   if (json === null) return fallback
   try {
     return JSON.parse(json) as T
@@ -73,20 +73,16 @@ interface Entry {
   row: string
   part?: number
   text: string
+  title: string | null
+  detail?: string | null
+  /** the blocks of the text; absent where it has none */
+  blocks?: readonly TextBlock[]
   around?: readonly (string | null)[]
   outcomes?: readonly (string | null)[]
 }
 
-function entry({
-  kind,
-  meeting,
-  item = null,
-  row,
-  part = 0,
-  text,
-  around = [],
-  outcomes = []
-}: Entry): IndexEntry {
+function entry({ kind, meeting, row, text, item = null, part = 0, around = [], ...rest }: Entry): IndexEntry {
+  const { title, detail, blocks, outcomes = [] } = rest
   const marks = [
     facet.kind(kind),
     ...(meeting?.body_id ? [facet.body(meeting.body_id)] : []),
@@ -102,12 +98,16 @@ function entry({
     part,
     ...indexed(text),
     context: stemsAround(...around),
-    facets: marks.join(' ')
+    facets: marks.join(' '),
+    title: title ?? '',
+    detail: detail ?? '',
+    // A file's text is kept once, by its hash.
+    text: kind === 'annexText' ? '' : text,
+    blocks: blocks?.map((block) => [block.id, block.text.length] as const) ?? null
   }
 }
 
-/** What a meeting is found by, and what its excerpt is cut from. */
-export function meetingText(meeting: MeetingSource): string {
+function meetingText(meeting: MeetingSource): string {
   return joined(
     meeting.title,
     meeting.body,
@@ -119,10 +119,18 @@ export function meetingText(meeting: MeetingSource): string {
 }
 
 export function meetingEntries(meeting: MeetingSource): IndexEntry[] {
-  return [entry({ kind: 'meeting', meeting, row: meeting.id, text: meetingText(meeting) })]
+  return [
+    entry({
+      kind: 'meeting',
+      meeting,
+      row: meeting.id,
+      title: meeting.title ?? meeting.body,
+      text: meetingText(meeting)
+    })
+  ]
 }
 
-export function itemText(item: ItemSource): string {
+function itemText(item: ItemSource): string {
   return joined(item.title, item.public_title, item.case_number, ...parse<string[]>(item.presenters, []))
 }
 
@@ -172,15 +180,13 @@ export function itemParts(blocks: readonly BlockSource[]): {
   return { typed, sections }
 }
 
-export const sectionWords = (blocks: readonly TextBlock[]) => blocks.map((block) => block.text).join('\n')
-
 export function itemEntries(
   meeting: MeetingSource,
   item: ItemSource,
   blocks: readonly BlockSource[]
 ): IndexEntry[] {
   const { typed, sections } = itemParts(blocks)
-  const of = { meeting, item: item.id }
+  const of = { meeting, item: item.id, title: item.title }
   const outer = [meeting.title, meeting.body]
   const around = [item.title, ...outer]
   const outcomes = [item.outcome]
@@ -192,26 +198,39 @@ export function itemEntries(
         kind: block.type === 'decision' ? 'decision' : 'action',
         row: block.id,
         text: block.text,
+        detail: block.outcome,
+        blocks: [block],
         around,
         outcomes: [item.outcome, block.outcome]
       })
     ),
     ...SECTIONS.filter((name) => sections[name].length > 0).map((name) =>
-      entry({ ...of, kind: name, row: item.id, text: sectionWords(sections[name]), around, outcomes })
+      entry({
+        ...of,
+        kind: name,
+        row: item.id,
+        text: sections[name].map((block) => block.text).join('\n'),
+        blocks: sections[name],
+        around,
+        outcomes
+      })
     )
   ].filter((one) => one.words !== '')
 }
 
-export function attendanceText(row: AttendanceSource): string {
+function attendanceText(row: AttendanceSource): string {
   return joined(row.name, row.title, row.organization)
 }
 
 export function attendanceEntries(meeting: MeetingSource, row: AttendanceSource): IndexEntry[] {
   const around = [meeting.title, meeting.body]
-  return [entry({ kind: 'attendance', meeting, row: row.id, text: attendanceText(row), around })]
+  const { name: title, status: detail } = row
+  return [
+    entry({ kind: 'attendance', meeting, row: row.id, title, detail, text: attendanceText(row), around })
+  ]
 }
 
-export function annexText(annex: AnnexSource): string {
+function annexText(annex: AnnexSource): string {
   return joined(annex.title, annex.label, annex.file_name)
 }
 
@@ -222,7 +241,9 @@ export function annexEntries(
   annex: AnnexSource,
   parts: readonly string[]
 ): IndexEntry[] {
-  const of = { meeting, item: annex.item_id, row: annex.id, outcomes: [item?.outcome ?? null] }
+  const title = annex.title ?? annex.file_name
+  const outcomes = [item?.outcome ?? null]
+  const of = { meeting, item: annex.item_id, row: annex.id, title, detail: annex.label, outcomes }
   const around = [item?.title ?? null, meeting.title, meeting.body]
   return [
     entry({ ...of, kind: 'annex', text: annexText(annex), around }),
@@ -232,16 +253,20 @@ export function annexEntries(
   ].filter((one) => one.words !== '')
 }
 
-export function personText(person: PersonSource): string {
+function personText(person: PersonSource): string {
   return joined(person.name, person.title, person.organization)
 }
 
 export function personEntries(person: PersonSource): IndexEntry[] {
-  return [entry({ kind: 'person', meeting: null, row: person.id, text: personText(person) })]
+  const detail = [person.title, person.organization].filter(Boolean).join(', ')
+  const row = person.same_as ?? person.id
+  return [entry({ kind: 'person', meeting: null, row, title: person.name, detail, text: personText(person) })]
 }
 
 export function bodyEntries(body: BodySource): IndexEntry[] {
-  const one = entry({ kind: 'body', meeting: null, row: body.id, text: body.name ?? '' })
+  const { name: title, kind: detail } = body
+  const row = body.same_as ?? body.id
+  const one = entry({ kind: 'body', meeting: null, row, title, detail, text: title ?? '' })
   return [{ ...one, facets: `${one.facets} ${facet.body(body.id)}` }]
 }
 

@@ -1,6 +1,5 @@
 import type { ExcerptRun } from '../../preload/contract/search'
-import { markTokens, type Term } from './query-rules'
-import { type Token, tokensOf } from './words'
+import { type Term, termTest } from './query-rules'
 
 /** The part of a text that shows best why it was found, with the hits marked. Pure. */
 
@@ -9,59 +8,71 @@ export interface Excerpt {
   /** where in the text the first hit of the excerpt stands; -1 when there is none */
   at: number
 }
+export type Excerpter = (text: string, longest?: number) => Excerpt
+
+/** A hit in the text, and which term it answers. */
+interface Mark {
+  start: number
+  end: number
+  term: number
+}
 
 /** How many characters of the text stand before the first hit, at most. */
 const BEFORE = 48
+const LONGEST = 180
 
 /**
- * @param text the original text; line breaks are shown as spaces
- * @param longest how many characters to show, about
+ * Cuts excerpts for one query out of many texts.
+ * @returns a function of the original text (line breaks are shown as spaces), and how many characters to show, about
  */
-export function excerptOf(text: string, terms: readonly Term[], longest = 180): Excerpt {
-  const tokens = tokensOf(text)
-  const marks = markTokens(tokens, terms)
-  const first = bestStart(tokens, marks, longest)
-  const at = first < 0 ? -1 : (tokens[first]?.start ?? -1)
-  const [from, to] = text.length <= longest ? [0, text.length] : windowOf(text, tokens, at, longest)
-  const runs: ExcerptRun[] = []
-  let done = from
-  tokens.forEach((token, place) => {
-    if (marks[place] === -1 || token.start < from || token.end > to) return
-    push(runs, text.slice(done, token.start), false)
-    push(runs, text.slice(token.start, token.end), true)
-    done = token.end
-  })
-  push(runs, text.slice(done, to), false)
-  return { runs: ellipsis(runs, from > 0, to < text.length), at }
+export function excerpter(terms: readonly Term[]): Excerpter {
+  const marksIn = termTest(terms)
+  return (text, longest = LONGEST) => {
+    const marks = marksIn(text)
+    const at = bestStart(marks, longest)
+    const [from, to] = text.length <= longest ? [0, text.length] : windowOf(text, at, longest)
+    const runs: ExcerptRun[] = []
+    let done = from
+    for (const { start, end } of marks) {
+      if (start < done || end > to) continue
+      push(runs, text.slice(done, start), false)
+      push(runs, text.slice(start, end), true)
+      done = end
+    }
+    push(runs, text.slice(done, to), false)
+    return { runs: trimmed(runs, from > 0, to < text.length), at }
+  }
 }
 
-/** The hit from which an excerpt holds the most different terms; the first of equals. */
-function bestStart(tokens: readonly Token[], marks: readonly number[], longest: number): number {
+/** The place from which an excerpt holds the most different terms; the first of equals, -1 when there is none. */
+function bestStart(marks: readonly Mark[], longest: number): number {
   let best = -1
   let most = 0
-  const hits = marks.flatMap((mark, at) => (mark === -1 ? [] : [at]))
-  for (const [place, at] of hits.entries()) {
-    const end = (tokens[at]?.start ?? 0) + longest - BEFORE
+  for (const [place, mark] of marks.entries()) {
+    const end = mark.start + longest - BEFORE
     const terms = new Set<number>()
-    for (const other of hits.slice(place, place + 40)) {
-      if ((tokens[other]?.end ?? 0) > end) break
-      terms.add(marks[other] as number)
+    for (let other = place; other < marks.length && other < place + 40; other += 1) {
+      const next = marks[other] as Mark
+      if (next.end > end) break
+      terms.add(next.term)
     }
-    if (terms.size > most) [best, most] = [at, terms.size]
+    if (terms.size > most) [best, most] = [mark.start, terms.size]
   }
-  return best
+  return best < 0 ? (marks[0]?.start ?? -1) : best
 }
 
 /** Whole words round a place. */
-function windowOf(text: string, tokens: readonly Token[], at: number, longest: number): [number, number] {
-  if (text.length - Math.max(0, at) < longest - BEFORE) {
-    const from = tokens.find((token) => token.start >= text.length - longest)?.start ?? 0
-    return [Math.min(from, Math.max(0, at)), text.length]
-  }
-  const wanted = Math.max(0, at - BEFORE)
-  const from = wanted === 0 ? 0 : (tokens.find((token) => token.start >= wanted)?.start ?? wanted)
-  const last = tokens.findLast((token) => token.start > from && token.end <= from + longest)
-  return [from, last ? last.end : Math.min(text.length, from + longest)]
+function windowOf(text: string, at: number, longest: number): [number, number] {
+  const latest = text.length - longest
+  const wanted = Math.max(0, Math.min(at - BEFORE, latest))
+  // Forward to the beginning of a word, but never past the hit.
+  const gap = wanted === 0 ? -1 : text.slice(wanted, at < 0 ? wanted : at).search(/\s/)
+  const from = gap < 0 ? (wanted === 0 ? 0 : Math.max(0, Math.min(at, wanted))) : wanted + gap + 1
+  if (from + longest >= text.length) return [from, text.length]
+  const tail = text.slice(from, from + longest)
+  const cut = Math.max(tail.lastIndexOf(' '), tail.lastIndexOf('\n'))
+  const end = from + (cut > longest / 2 ? cut : longest)
+  return [from, end]
 }
 
 function push(runs: ExcerptRun[], text: string, hit: boolean): void {
@@ -72,14 +83,13 @@ function push(runs: ExcerptRun[], text: string, hit: boolean): void {
   else runs.push({ text: shown, hit })
 }
 
-function ellipsis(runs: ExcerptRun[], before: boolean, after: boolean): ExcerptRun[] {
-  const trimmed = runs.map((run, place) => ({
-    ...run,
-    text: place === 0 ? run.text.trimStart() : place === runs.length - 1 ? run.text.trimEnd() : run.text
-  }))
-  if (before) trimmed.unshift({ text: '… ', hit: false })
-  if (after) trimmed.push({ text: ' …', hit: false })
-  return trimmed.filter((run) => run.text !== '')
+function trimmed(runs: ExcerptRun[], before: boolean, after: boolean): ExcerptRun[] {
+  const [first, last] = [runs[0], runs.at(-1)]
+  if (first) first.text = first.text.trimStart()
+  if (last) last.text = last.text.trimEnd()
+  if (before) runs.unshift({ text: '… ', hit: false })
+  if (after) runs.push({ text: ' …', hit: false })
+  return runs.filter((run) => run.text !== '')
 }
 
 /** An excerpt as plain text. */

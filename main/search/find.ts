@@ -12,7 +12,7 @@ import { fileCounts } from '../../db/tables/search-files'
 import type { ParsedInput } from '../../preload/contract/channels'
 import type { SearchAnswer, SearchFilters } from '../../preload/contract/search'
 import { dayOf, facet, RANKS } from './entries'
-import { hitReader } from './hits'
+import { hitsOf } from './hits'
 import { matchExpression, parseQuery, type Term } from './query-rules'
 
 /** No further than this is counted: more than anybody looks through. */
@@ -33,7 +33,7 @@ export function find(store: Store, { query, filters, limit, offset }: Wanted): S
   const options = terms.length === 0 ? null : optionsOf(store, terms, filters)
   if (!options) return { hits: [], meetings: [], total: 0, isMore: false, pending }
   const found = findEntries(store, { ...options, limit, offset })
-  const { hits, meetings } = hitReader(store, terms).read(found)
+  const { hits, meetings } = hitsOf(store, terms, found)
   const total = totalOf(store, options, found, limit, offset)
   return { hits, meetings, total, isMore: offset + found.length < total, pending }
 }

@@ -1,3 +1,4 @@
+import { newestSequence } from '../../db/changes/write'
 import type { Store } from '../../db/store'
 import { readMeta, writeMeta } from '../../db/tables/local'
 import {
@@ -50,28 +51,53 @@ export interface IndexState {
   didWork: boolean
 }
 
+/** So many units are indexed even when the time is up: what was just typed is found at once. */
+const AT_LEAST = 30
+
 /**
  * Brings the index nearer to the rows: looks through what the change log has new, and indexes until the time is up.
  * Each step is one transaction with what it has finished, so that it may end (or be ended) anywhere.
  * @param budget milliseconds, about: one unit more may be begun
+ * @param atLeast units that are indexed however long it takes
  */
-export function catchUp(store: Store, budget: number): IndexState {
-  const end = performance.now() + budget
-  let didWork = begin(store)
-  while (performance.now() < end && lookThrough(store)) didWork = true
-  if (countDirty(store) > 0) {
+export function catchUp(store: Store, budget: number, atLeast = AT_LEAST): IndexState {
+  if (isUpToDate(store)) return { pending: 0, didWork: false }
+  return withoutFlush(store, () => {
+    const end = performance.now() + budget
+    begin(store)
+    while (lookThrough(store) && performance.now() < end);
     store.sqlite.transaction(() => {
-      do {
-        const units = nextDirty(store, 1)
-        const unit = units[0]
+      for (let done = 0; done < atLeast || performance.now() < end; done += 1) {
+        const unit = nextDirty(store, 1)[0]
         if (!unit) break
         indexUnit(store, unit)
         removeDirty(store, unit)
-      } while (performance.now() < end)
+      }
     })()
-    didWork = true
+    return { pending: countDirty(store), didWork: true }
+  })
+}
+
+function isUpToDate(store: Store): boolean {
+  return (
+    readMeta(store, 'search.version') === VERSION &&
+    nextDirty(store, 1).length === 0 &&
+    newestSequence(store) === Number(readMeta(store, 'search.seq'))
+  )
+}
+
+/**
+ * Work that a power cut may take back: the index follows the change log again from where its own tables say it was,
+ * so its commits need not wait for the disk. In WAL the order of commits holds all the same, and the next one of a
+ * user's action waits for what came before it too.
+ */
+function withoutFlush<T>(store: Store, work: () => T): T {
+  store.sqlite.pragma('synchronous = NORMAL')
+  try {
+    return work()
+  } finally {
+    store.sqlite.pragma('synchronous = FULL')
   }
-  return { pending: countDirty(store), didWork }
 }
 
 /** Forgets the index; the next steps make it anew from the rows. */
@@ -79,12 +105,12 @@ export function forgetIndex(store: Store): void {
   writeMeta(store, { 'search.version': '' })
 }
 
-/** An index of another version, or none: everything is to be indexed. True when that was so. */
-function begin(store: Store): boolean {
-  if (readMeta(store, 'search.version') === VERSION) return false
+/** An index of another version, or none: everything is to be indexed. */
+function begin(store: Store): void {
+  if (readMeta(store, 'search.version') === VERSION) return
   store.sqlite.transaction(() => {
     emptyIndex(store)
-    const newest = changesNewest(store)
+    const newest = newestSequence(store)
     for (const [table, kind] of [
       ['body', 'body'],
       ['person', 'person'],
@@ -93,11 +119,6 @@ function begin(store: Store): boolean {
       for (const id of idsWhere(store, table, 'deleted', 0)) markDirty(store, { id, kind })
     writeMeta(store, { 'search.version': VERSION, 'search.seq': String(newest) })
   })()
-  return true
-}
-
-function changesNewest(store: Store): number {
-  return Number(store.sqlite.prepare('SELECT coalesce(max(seq), 0) FROM change').pluck().get())
 }
 
 /** Marks what the next changes touch; false when there are none. */

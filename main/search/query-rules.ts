@@ -1,4 +1,4 @@
-import { stemOf, type Token, tokensOf } from './words'
+import { fold, stemOf, tokensOf, WORD } from './words'
 
 /** What was typed into the search, as terms that must all be found. Pure. */
 
@@ -102,31 +102,60 @@ export function matchExpression(terms: readonly Term[], facets: readonly (readon
 
 const begins = (word: string, starts: readonly string[]) => starts.some((start) => word.startsWith(start))
 
-/**
- * Which words of a text a query means.
- * @returns for each token the place of the term that it answers, or -1
- */
-export function markTokens(tokens: readonly Token[], terms: readonly Term[]): number[] {
-  const marks = tokens.map(() => -1)
-  terms.forEach((term, place) => {
-    tokens.forEach((token, at) => {
-      if (term.type === 'word') {
-        const isHit =
-          token.word === term.word || begins(token.word, term.starts) || stemOf(token.word) === term.stem
-        if (isHit) marks[at] = place
-      } else if (isPhraseAt(tokens, at, term)) {
-        marks.fill(place, at, at + term.words.length)
-      }
-    })
-  })
-  return marks
+export interface MarkedWord {
+  start: number
+  end: number
+  /** the place of the term that the word answers */
+  term: number
 }
 
-function isPhraseAt(tokens: readonly Token[], at: number, term: PhraseTerm): boolean {
-  return term.words.every((word, step) => {
-    const found = tokens[at + step]?.word
-    if (found === undefined) return false
-    const isLast = step === term.words.length - 1
-    return found === word || (isLast && begins(found, term.starts))
-  })
+/** Finds the words of a text that a query means, in the order of the text. */
+export function termTest(terms: readonly Term[]): (text: string) => MarkedWord[] {
+  const initials = initialsOf(terms)
+  return (text) => {
+    const marks: MarkedWord[] = []
+    for (const match of text.matchAll(WORD)) {
+      const start = match.index
+      // Most words can be told by their first letter; only the others are folded and stemmed.
+      if (!initials.has(text[start] ?? '') && text.charCodeAt(start) < ASCII) continue
+      const word = fold(match[0])
+      for (const [term, one] of terms.entries()) {
+        const end = endOfTerm(text, start, match[0].length, word, one)
+        if (end < 0) continue
+        marks.push({ start, end, term })
+        break
+      }
+    }
+    return marks
+  }
 }
+
+const ASCII = 128
+
+/** The plain letters that a word which is meant can begin with; "aa" is an å, and other accents are not plain. */
+function initialsOf(terms: readonly Term[]): ReadonlySet<string> {
+  const letters = terms.flatMap((term) => {
+    const words = term.type === 'word' ? [term.word, ...term.starts] : [term.words[0] ?? '', ...term.starts]
+    return words.flatMap((word) => [word[0] ?? '', ...(word.startsWith('å') ? ['a'] : [])])
+  })
+  return new Set(letters.flatMap((letter) => [letter, letter.toUpperCase()]))
+}
+
+/** Where the term ends that begins with this word; -1 when it doesn't. */
+function endOfTerm(text: string, start: number, length: number, word: string, term: Term): number {
+  if (term.type === 'word') {
+    const isHit = word === term.word || begins(word, term.starts) || stemOf(word) === term.stem
+    return isHit ? start + length : -1
+  }
+  if (word !== term.words[0] && term.words.length > 1) return -1
+  const tokens = tokensOf(text.slice(start, start + PHRASE)).slice(0, term.words.length)
+  const isHit = term.words.every((wanted, step) => {
+    const found = tokens[step]?.word
+    const isLast = step === term.words.length - 1
+    return found !== undefined && (found === wanted || (isLast && begins(found, term.starts)))
+  })
+  return isHit ? start + (tokens.at(-1)?.end ?? 0) : -1
+}
+
+/** Longer than any phrase that somebody types. */
+const PHRASE = 1000

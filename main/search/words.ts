@@ -15,7 +15,8 @@ export interface Token {
 
 /** Longer "words" are addresses and the like: their beginning is enough. */
 const LONGEST = 64
-const WORD = /[\p{L}\p{N}\p{M}\u00ad]+/gu
+/** What is one word in a text. */
+export const WORD = /[\p{L}\p{N}\p{M}\u00ad]+/gu
 
 const LETTERS: Readonly<Record<string, string>> = {
   ä: 'æ',

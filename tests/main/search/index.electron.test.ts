@@ -343,6 +343,10 @@ test('after any steps the index is what it would be if it were made anew', async
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 24 }), async (steps) => {
       const app = temporaryApp()
       const { store } = app.context
+      for (const text of ['Første', 'Anden']) {
+        const meetingId = await newMeeting(app, text, '2026-01-05', text)
+        for (const title of ['Budgettet', 'Mødets form']) await newItem(app, meetingId, title)
+      }
       for (const one of steps) await carryOut(app, one as never)
       await app.call('search.find', { query: 'x' })
       settle(store)
