@@ -44,6 +44,12 @@ export async function writeArchive(
           next(null, chunk)
         }
       })
+      counter.on('error', (error) => zip.emit('error', error))
+      // The target has failed already: nothing more is read.
+      if (plain.destroyed) {
+        give(new Error('the archive has ended'), counter)
+        return
+      }
       const source = createReadStream(part.file)
       source.on('error', (error) => counter.destroy(error))
       give(null, source.pipe(counter))

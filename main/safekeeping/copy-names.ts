@@ -7,6 +7,8 @@ export interface NamedCopy {
   kind: CopyKind
   /** UTC instant, to the second */
   created: string
+  /** which of several copies of one second */
+  again: number
 }
 
 const NAME = new RegExp(
@@ -19,13 +21,19 @@ export function copyName(created: string, kind: CopyKind, again = 0): string {
   return `referent-${stamp}${again === 0 ? '' : `-${again}`}-${kind}.${COPY_ENDING}`
 }
 
+/** The latest first. */
+export function newestFirst(a: NamedCopy, b: NamedCopy): number {
+  if (a.created !== b.created) return a.created < b.created ? 1 : -1
+  return b.again - a.again || (a.name < b.name ? 1 : -1)
+}
+
 /** What the name tells; null for a file that the app did not name. */
 export function readCopyName(name: string): NamedCopy | null {
   const match = NAME.exec(name)
   if (!match) return null
-  const [, year, month, day, hour, minute, second, , kind] = match
+  const [, year, month, day, hour, minute, second, again, kind] = match
   const created = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
   const at = new Date(created)
   if (Number.isNaN(at.getTime()) || at.toISOString() !== created) return null
-  return { name, kind: kind as CopyKind, created }
+  return { name, kind: kind as CopyKind, created, again: Number(again ?? 0) }
 }

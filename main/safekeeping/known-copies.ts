@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openArchive } from './archive-read'
-import { readCopyName } from './copy-names'
+import { newestFirst, readCopyName } from './copy-names'
 import type { Manifest } from './manifest'
 import type { KnownCopy } from './rotation-rules'
 
@@ -21,9 +21,7 @@ export async function knownCopies(folder: string): Promise<ListedCopy[]> {
     const manifest = await manifestOf(file)
     found.push({ ...named, file, manifest, readable: manifest !== null })
   }
-  return found.sort((a, b) =>
-    a.created === b.created ? (a.name < b.name ? 1 : -1) : a.created < b.created ? 1 : -1
-  )
+  return found.sort(newestFirst)
 }
 
 async function manifestOf(file: string): Promise<Manifest | null> {

@@ -8,15 +8,7 @@ import { AppError } from '../errors'
 import { checkParts, openArchive } from './archive-read'
 import { type Report, type SourcePart, writeArchive } from './archive-write'
 import { annexFiles, flush, hashFile, inWorkFolder, keyFiles, requireRoom, sizeOf } from './files'
-import {
-  ANNEXES,
-  type AnnexFile,
-  type CopyKind,
-  DATABASE,
-  KEYS,
-  MANIFEST_FORMAT,
-  type Manifest
-} from './manifest'
+import { ANNEXES, type AnnexFile, type CopyKind, DATABASE, KEYS, MANIFEST_FORMAT, Manifest } from './manifest'
 import { notVerified } from './refusals'
 import { isOfTheDisk, unseal } from './unseal'
 
@@ -114,7 +106,8 @@ async function contentsOf(order: MakeOrder, database: string, files: readonly An
     const sha256 = name.startsWith(ANNEXES) ? name.slice(ANNEXES.length) : (await hashFile(file)).sha256
     parts.push({ name, size, sha256 })
   }
-  const manifest: Manifest = {
+  // Parsed, so that it reads the same when it comes back out of the archive.
+  const manifest = Manifest.parse({
     format: 'referent-copy',
     version: MANIFEST_FORMAT,
     kind: order.kind,
@@ -125,7 +118,7 @@ async function contentsOf(order: MakeOrder, database: string, files: readonly An
     parts,
     beside: whole ? [] : sound,
     missing: filesNamedIn(database).filter((file) => !present.has(file.sha256))
-  }
+  } satisfies Manifest)
   return { manifest, parts: sources }
 }
 

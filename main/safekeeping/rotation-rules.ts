@@ -1,4 +1,4 @@
-import type { NamedCopy } from './copy-names'
+import { type NamedCopy, newestFirst } from './copy-names'
 
 /**
  * Which copies may go: pure. Kept are the newest of each of the last fourteen days that have one, of each of the last
@@ -36,11 +36,6 @@ function newestOfEach(copies: readonly KnownCopy[], period: (copy: KnownCopy) =>
 }
 
 const names = (copies: readonly KnownCopy[]) => copies.map((copy) => copy.name)
-
-function newestFirst(a: KnownCopy, b: KnownCopy): number {
-  if (a.created !== b.created) return a.created < b.created ? 1 : -1
-  return a.name < b.name ? 1 : -1
-}
 
 const DAY = 24 * 60 * 60 * 1000
 
