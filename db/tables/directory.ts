@@ -1,6 +1,7 @@
-import type { PersonDetail, YearCount } from '../../preload/contract/directory'
+import type { PersonDetail } from '../../preload/contract/directory'
 import type { Db, Store } from '../store'
 import { readAliases } from './aliases'
+import { fromJson } from './json'
 import { readEmployers } from './people'
 
 const MEETINGS_SHOWN = 20
@@ -74,13 +75,37 @@ export async function readPerson(db: Db, id: string, day: string): Promise<Perso
   }
 }
 
-/** The meetings of a body in a year, told apart by the day; those that are off do not count, nor written procedures. */
-export async function countYear(
-  db: Db,
-  bodyId: string,
-  year: number,
-  today: string
-): Promise<Omit<YearCount, 'least' | 'leastInPerson'>> {
+interface YearRow {
+  date: string | null
+  form: string | null
+  phase: string | null
+}
+
+/** Meetings of a year, told apart by the day; those that are off do not count, nor written procedures. */
+function countRowsOfYear(rows: readonly YearRow[], year: number, today: string) {
+  const counted = rows.filter(
+    (row) => row.phase !== 'cancelled' && row.phase !== 'postponed' && row.form !== 'written'
+  )
+  // People sit in a room at a hybrid meeting too.
+  const inPerson = (row: YearRow) => row.form === 'in_person' || row.form === 'hybrid'
+  const held = counted.filter((row) => row.date !== null && row.date <= today)
+  const planned = counted.filter((row) => row.date !== null && row.date > today)
+  return {
+    year,
+    held: held.length,
+    heldInPerson: held.filter(inPerson).length,
+    planned: planned.length,
+    plannedInPerson: planned.filter(inPerson).length,
+    lastDate:
+      counted
+        .flatMap((row) => row.date ?? [])
+        .sort()
+        .at(-1) ?? null
+  }
+}
+
+/** How often a body (with those joined into it) meets in a calendar year, and the date of the last time. */
+export async function countYear(db: Db, bodyId: string, year: number, today: string) {
   const aliases = await readAliases(db, 'body')
   const rows = await db
     .selectFrom('meeting')
@@ -90,20 +115,25 @@ export async function countYear(
     .where('date', '>=', `${year}-01-01`)
     .where('date', '<=', `${year}-12-31`)
     .execute()
-  const counted = rows.filter(
-    (row) => row.phase !== 'cancelled' && row.phase !== 'postponed' && row.form !== 'written'
-  )
-  // People sit in a room at a hybrid meeting too.
-  const inPerson = (row: { form: string | null }) => row.form === 'in_person' || row.form === 'hybrid'
-  const held = counted.filter((row) => (row.date as string) <= today)
-  const planned = counted.filter((row) => (row.date as string) > today)
-  return {
-    year,
-    held: held.length,
-    heldInPerson: held.filter(inPerson).length,
-    planned: planned.length,
-    plannedInPerson: planned.filter(inPerson).length
-  }
+  return countRowsOfYear(rows, year, today)
+}
+
+/** The same at once, for the checks, with what the body's rules ask for; null where they ask for nothing. */
+export function readYearOfBody(store: Store, bodyId: string, year: number, today: string) {
+  const text = store.sqlite.prepare('SELECT rules FROM body WHERE id = ?').pluck().get(bodyId) as
+    | string
+    | null
+    | undefined
+  const rules = fromJson<{ meetingsPerYear?: number | null; inPersonPerYear?: number | null }>(text, {})
+  const [least, leastInPerson] = [rules.meetingsPerYear ?? null, rules.inPersonPerYear ?? null]
+  if (least === null && leastInPerson === null) return null
+  const rows = store.sqlite
+    .prepare(
+      `SELECT date, form, phase FROM meeting WHERE deleted = 0 AND date BETWEEN ? AND ?
+       AND body_id IN (SELECT id FROM body WHERE id = ? OR same_as = ?)`
+    )
+    .all(`${year}-01-01`, `${year}-12-31`, bodyId, bodyId) as YearRow[]
+  return { ...countRowsOfYear(rows, year, today), least, leastInPerson }
 }
 
 /** Persons whose address and telephone may go to other offices: kept on this machine, and by nobody else. */

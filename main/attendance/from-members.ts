@@ -1,7 +1,9 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Edit } from '../../db/changes/write'
+import { readAliases } from '../../db/tables/aliases'
 import { readMembers } from '../../db/tables/bodies'
 import { listOrganizations, listPeople } from '../../db/tables/people'
+import { isMemberOn } from '../bodies/mailing-rules'
 import { type AppContext, rowEdits } from '../context'
 import { keyAt } from '../meetings/order'
 import { sectorOfName } from './sector-rules'
@@ -23,12 +25,14 @@ export async function attendanceFromMembers(
   const { db } = context.store
   const day = date ?? new Date().toISOString().slice(0, 10)
   const people = new Map((await listPeople(db, day)).map((person) => [person.id, person]))
-  const members = (await readMembers(db, bodyId)).filter(
-    (member) =>
-      !present.has(member.personId) &&
-      (member.from === null || member.from <= day) &&
-      (member.to === null || member.to >= day)
-  )
+  // A line may carry an entry that was joined into another since; and a person may have several seats.
+  const aliases = await readAliases(db, 'person')
+  const listed = new Set([...present].map(aliases.of))
+  const members = (await readMembers(db, bodyId)).filter((member) => {
+    if (listed.has(member.personId) || !isMemberOn(member, day)) return false
+    listed.add(member.personId)
+    return true
+  })
   const order = [...keys]
   return members.flatMap((member) => {
     const key = keyAt(order, order.length)

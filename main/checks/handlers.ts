@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
+import { readYearOfBody } from '../../db/tables/directory'
 import { insertDismissal, readDismissals } from '../../db/tables/local'
 import type { Dismissal, Finding } from '../../preload/contract/checks'
 import type { MeetingDetail } from '../../preload/contract/meeting'
@@ -8,13 +9,22 @@ import { notFound } from '../errors'
 import type { Handlers } from '../handlers'
 import { meetingNow, meetingTopics } from '../meetings/handlers'
 import { withTimes } from '../meetings/retime'
+import { mandateTooFew } from './mandate-rules'
 import { mendEdits } from './mend'
-import { checkMeeting } from './rules'
+import { checkMeeting, isDismissed } from './rules'
 
 /** What the checks find in a meeting, without what was put away. */
 export function findingsOf(context: AppContext, meeting: MeetingDetail): Finding[] {
   const dismissed = readDismissals(context.store, meeting.id, meeting.bodyId) as Dismissal[]
-  return checkMeeting(meeting, dismissed, today())
+  const ofYear = mandateFindings(context, meeting).filter((finding) => !isDismissed(finding, dismissed))
+  return [...ofYear, ...checkMeeting(meeting, dismissed, today())]
+}
+
+/** What the body's other meetings of the year say: not in the meeting itself, so read beside it. */
+function mandateFindings(context: AppContext, meeting: MeetingDetail): Finding[] {
+  if (meeting.bodyId === null || meeting.date === null) return []
+  const year = readYearOfBody(context.store, meeting.bodyId, Number(meeting.date.slice(0, 4)), today())
+  return year ? mandateTooFew(meeting, year, year.lastDate === meeting.date) : []
 }
 
 export const checkHandlers = {

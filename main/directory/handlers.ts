@@ -18,8 +18,9 @@ export const directoryHandlers = {
 
   'directory.yearCount': async ({ bodyId, year }, context) => {
     const body = await requireBody(context, bodyId)
+    const { lastDate: _, ...count } = await countYear(context.store.db, body.id, year, today())
     return {
-      ...(await countYear(context.store.db, body.id, year, today())),
+      ...count,
       least: body.rules.meetingsPerYear,
       leastInPerson: body.rules.inPersonPerYear
     }

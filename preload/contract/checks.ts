@@ -19,7 +19,8 @@ export const CHECK_CODES = [
   'time-slots',
   'publication-personal-data',
   'publication-closed-text',
-  'too-many-regrets'
+  'too-many-regrets',
+  'mandate-too-few-meetings'
 ] as const
 export const CheckCode = z.enum(CHECK_CODES)
 export type CheckCode = z.infer<typeof CheckCode>

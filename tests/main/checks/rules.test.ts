@@ -170,6 +170,8 @@ describe('checkMeeting', () => {
         .sample(meetings, { numRuns: 3000, seed: 7 })
         .flatMap((any) => checkMeeting(any).map(({ code }) => code))
     )
-    expect([...CHECK_CODES].filter((code) => !seen.has(code))).toEqual([])
+    // How often a body met is not in a meeting: tests/main/checks/mandate-rules.test.ts.
+    const others = CHECK_CODES.filter((code) => code !== 'mandate-too-few-meetings')
+    expect(others.filter((code) => !seen.has(code))).toEqual([])
   })
 })
