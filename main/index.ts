@@ -16,6 +16,7 @@ import { openContext } from './open-context'
 import { runInThread } from './safekeeping/background'
 import { startKeeping } from './safekeeping/keeper'
 import { screenshotFile, writeScreenshot } from './screenshot'
+import { keepIndexed } from './search/background'
 import { sealText } from './sections/seal'
 import { runCommand } from './terminal/commands'
 import { appVersion, runtimeKind } from './version'
@@ -110,6 +111,7 @@ function start(): void {
       }
     }
   })
+  const stopIndexing = keepIndexed(opened)
   const stopListening = listenForTerminal(folder, (request) =>
     runCommand(request.argv, request.cwd, () => opened)
   )
@@ -130,6 +132,7 @@ function start(): void {
   })
   app.once('will-quit', () => {
     stopListening()
+    stopIndexing()
     stopKeeping()
     sealText(opened)
     opened.store.close()

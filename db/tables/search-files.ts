@@ -35,6 +35,11 @@ export function putFileFailure(store: Store, hash: string, reason: string): void
   setState(store, hash, 'failed', reason)
 }
 
+/** Files that a former version could not read are tried once more. */
+export function retryFiles(store: Store): void {
+  statement(store, "UPDATE search_file SET state = 'waiting', reason = NULL WHERE state = 'failed'").run()
+}
+
 function setState(store: Store, hash: string, state: FileState, reason: string | null): void {
   statement(
     store,

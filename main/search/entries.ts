@@ -270,6 +270,22 @@ export function bodyEntries(body: BodySource): IndexEntry[] {
   return [{ ...one, facets: `${one.facets} ${facet.body(body.id)}` }]
 }
 
+/** A document in light markup without its marks: what is shown of it is read by people. */
+export function plainText(markup: string): string {
+  return markup
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^\s*#{1,6} /, '')
+        .replace(/^\s*\|?[\s:|-]*\|[\s:|-]*$/, '')
+        .replace(/^\s*\||\|\s*$/g, '')
+        .replace(/\*\*|__/g, '')
+        .trim()
+    )
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+}
+
 /** How long a part of a file's text may be: what an excerpt is looked for in while one types. */
 const PART = 6000
 

@@ -12,7 +12,7 @@ import {
   removeMeetingEntries,
   replaceEntries
 } from '../../db/tables/search'
-import { awaitFile, fileParts } from '../../db/tables/search-files'
+import { awaitFile, fileParts, retryFiles } from '../../db/tables/search-files'
 import {
   annexSource,
   attendanceSource,
@@ -110,6 +110,7 @@ function begin(store: Store): void {
   if (readMeta(store, 'search.version') === VERSION) return
   store.sqlite.transaction(() => {
     emptyIndex(store)
+    retryFiles(store)
     const newest = newestSequence(store)
     for (const [table, kind] of [
       ['body', 'body'],
