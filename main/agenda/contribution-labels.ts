@@ -44,6 +44,8 @@ for (const [part, list] of Object.entries(WORDS) as [ContributedLabel, string][]
 /** Words that stand at the beginning of sentences and lines too often to be labels without a colon or emphasis. */
 const ALONE: ReadonlySet<ContributedLabel> = new Set<ContributedLabel>(['recommendation', 'case', 'annexes'])
 
+const ANSWER = /^(?:ja|nej|yes|no|x|åbe?nt?|lukket|[-–☐☒☑✓])(?!\p{L})/iu
+
 interface Split {
   lead: string
   rest: string
@@ -102,6 +104,8 @@ export function contributedLabel(line: Line, own: ReadonlyMap<string, FormPart>)
     const isOwn = own.has(labelKey(lead)) || own.has(labelKey(withoutHint(lead)))
     const apart = rest === '' && /^\p{Lu}/u.test(lead) && (ALONE.has(part) || isOwn)
     if (!marked && !apart) continue
+    // "LUKKET PUNKT: Personalesag" is a title with its mark.
+    if (part === 'closed' && rest !== '' && !ANSWER.test(plainText(rest))) return null
     // "Tid: Der er afsat tid til spørgsmål" is a sentence.
     if (part === 'plannedMinutes' && !isOwn && rest !== '' && minutesIn(plainText(rest)) === null) continue
     return { part, rest }

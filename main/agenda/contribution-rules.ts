@@ -194,6 +194,8 @@ function sortLines(reading: Reading, rows: readonly Line[]): void {
       current = 'case'
       implicit = false
     }
+    // A sentence behind a list of annexes has gone on to something else.
+    if (current === 'annexes' && line.gap > 0 && !line.bullet && endsSentence(line.text)) current = 'case'
     if (current === null && takeHeading(reading, line)) continue
     reading.texts[current ?? 'case'].push(label ? derive(line, { strong: true }) : line)
   }
@@ -258,6 +260,8 @@ function takeValue(
 
 const NO = /^(?:nej|no|åben[t]?|-|–|ej|nej[,.].*|åbent punkt)$/i
 const IN_MINUTES = /\s*[([](?:ca\.?\s)?(\d{1,3}\s?(?:min\.?|minutter|m\.))[)\]]\s*$/i
+/** "Bo Friis, ca. 20 min." */
+const BEHIND_NAMES = /[\s,;(–-]+(?:ca\.?\s)?(\d{1,3}\s?(?:min\.?|minutter))\)?\.?$/i
 
 function settle(reading: Reading, source: { lines: Line[]; markdown: boolean }): ContributedItem {
   const wrapping = measureWrapping(source.lines, source.markdown)
@@ -274,12 +278,15 @@ function settle(reading: Reading, source: { lines: Line[]; markdown: boolean }):
       buildBlocks(lines, wrapping, { points: name === 'recommendation', decisions: false, meetingDate: null })
     )
   }
-  const presenters = values.presenters ? namesOf(values.presenters.text) : titled.presenters
+  const by = values.presenters?.text ?? null
+  const behind = by === null ? null : BEHIND_NAMES.exec(by)
+  const presenters = by === null ? titled.presenters : namesOf(by.slice(0, behind?.index))
+  const length = values.plannedMinutes?.text ?? behind?.[1]
   const closed = values.closed?.text
   return {
     title: titled.title,
     presenters,
-    plannedMinutes: values.plannedMinutes ? minutesIn(values.plannedMinutes.text) : titled.minutes,
+    plannedMinutes: length === undefined ? titled.minutes : minutesIn(length),
     caseNumber: values.caseNumber?.text ?? titled.caseNumber,
     closed: titled.closed || (closed !== undefined && !NO.test(closed)),
     publicTitle: values.publicTitle?.text ?? null,

@@ -55,7 +55,7 @@ const GREETING =
 export const isGreeting = (text: string): boolean => text.length <= 90 && GREETING.test(text)
 
 const SIGN_OFF =
-  /^(?:(?:med\s)?(?:de\s)?(?:rigtig\s)?(?:venligste?|venlige|bedste|mange|kærlige|kollegiale?)\s?hilsne?r?|hilsen|hilsner|mvh\.?|vh\.?|v\.h\.|dbh|kh\.?|bh\.?|(?:på\s)?forhånd tak|best regards|kind regards|regards|sincerely|sendt fra min|hent outlook|get outlook|sent from my|--)(?!\p{L})[^:]{0,60}$/iu
+  /^(?:(?:med\s)?(?:de\s)?(?:rigtig\s)?(?:venlig(?:e|st|ste)?|bedste|mange|kærlige|kollegiale?|kollegial)\s?hils(?:en|ner)|hilsen|hilsner|mvh\.?|vh\.?|v\.h\.|dbh|kh\.?|bh\.?|(?:på\s)?forhånd tak|best regards|kind regards|regards|sincerely|sendt fra min|hent outlook|get outlook|sent from my|--)(?!\p{L})[^:]{0,60}$/iu
 export const isSignOff = (text: string): boolean => text.length <= 90 && SIGN_OFF.test(text)
 
 const HISTORY =
