@@ -33,6 +33,8 @@ export function buildMenu(language: Language, send: (command: string) => void): 
         separator,
         command('Opsætning', 'Settings', 'settings', 'CmdOrCtrl+,'),
         separator,
+        command('Tag en kopi nu', 'Make a copy now', 'copy-now'),
+        separator,
         role('quit', 'Afslut', 'Quit')
       ]
     },
@@ -63,6 +65,7 @@ export function buildMenu(language: Language, send: (command: string) => void): 
         command('Opfølgning', 'Follow-up', 'go-followup'),
         command('Fora', 'Bodies', 'go-bodies'),
         command('Personer', 'People', 'go-people'),
+        command('Papirkurv', 'Trash', 'go-trash'),
         separator,
         command('Skift mellem lys og mørk', 'Switch between light and dark', 'toggle-theme'),
         role('zoomIn', 'Større', 'Larger'),

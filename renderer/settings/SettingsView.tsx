@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { AppState, Language, Theme } from '../../preload/contract/app'
 import type { Input } from '../../preload/contract/channels'
 import { useText } from '../i18n'
+import { Safekeeping } from '../safekeeping/Safekeeping'
 import { openDialog } from '../shell/dialogs'
 import { useAction } from '../shell/queries'
 import { usePlace } from '../shell/slots'
@@ -72,6 +73,9 @@ export function SettingsView({ app }: { app: AppState }) {
         <InlineError message={openFolder.error} />
         <Doctor />
       </Section>
+      <Section title={t('safekeeping.title')} id="safekeeping">
+        <Safekeeping />
+      </Section>
       <Section title={t('settings.about')}>
         <p>
           Referent · {t('settings.version', { version: app.version })}
@@ -88,9 +92,9 @@ export function SettingsView({ app }: { app: AppState }) {
   )
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+function Section({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
   return (
-    <section className="settings__section">
+    <section className="settings__section" id={id}>
       <h2 className="settings__heading">{title}</h2>
       <div className="settings__fields">{children}</div>
     </section>

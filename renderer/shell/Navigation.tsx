@@ -6,10 +6,12 @@ import {
   Search,
   Settings,
   Sun,
+  Trash2,
   UserRound,
   UsersRound
 } from 'lucide-react'
 import { type MessageId, useText } from '../i18n'
+import { SafekeepingNote } from '../safekeeping/SafekeepingPlace'
 import { Kbd } from '../ui/Kbd'
 import { runCommand } from './commands'
 import { navigate, type Route, type RouteName, toPath, useRoute } from './routes'
@@ -31,6 +33,7 @@ const PLACES: readonly Place[] = [
   { route: { name: 'bodies' }, title: 'shell.place.bodies', icon: UsersRound, holds: ['body'] },
   { route: { name: 'people' }, title: 'shell.place.people', icon: UserRound }
 ]
+const TRASH: Place = { route: { name: 'trash' }, title: 'trash.title', icon: Trash2 }
 const SETTINGS: Place = { route: { name: 'settings' }, title: 'shell.place.settings', icon: Settings }
 
 /** The column at the left: the places there are, and the palette. */
@@ -59,6 +62,8 @@ export function Navigation() {
         </li>
       </ul>
       <ul className="places__list">
+        <SafekeepingNote />
+        <PlaceLink place={TRASH} />
         <PlaceLink place={SETTINGS} />
       </ul>
     </nav>

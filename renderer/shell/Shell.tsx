@@ -4,6 +4,7 @@ import type { AppState } from '../../preload/contract/app'
 import { useText } from '../i18n'
 import { NewMeetingDialog } from '../meetings/list/NewMeetingDialog'
 import { RegretDialogs } from '../regrets/RegretDialogs'
+import { SafekeepingCommands } from '../safekeeping/SafekeepingPlace'
 import { Button } from '../ui/Button'
 import { Boundary } from './Boundary'
 import { HelpDialog } from './HelpDialog'
@@ -47,6 +48,7 @@ export function Shell({ app }: { app: AppState }) {
       </main>
       <ContextColumn />
       <ShellCommands app={app} />
+      <SafekeepingCommands />
       <Palette />
       <HelpDialog />
       <NewMeetingDialog />

@@ -2,6 +2,7 @@ import { CalendarPlus, FileInput, type LucideIcon, Sparkles } from 'lucide-react
 import { type FormEvent, useEffect, useState } from 'react'
 import type { AppState, Language } from '../../preload/contract/app'
 import { SpeechProvider, useText } from '../i18n'
+import { FetchFromOther } from '../safekeeping/FetchFromOther'
 import { Button } from '../ui/Button'
 import { InlineError } from '../ui/InlineError'
 import { Progress } from '../ui/Progress'
@@ -86,6 +87,7 @@ function Questions({
             {t('welcome.go')}
           </Button>
         </div>
+        <FetchFromOther />
         <p className="quiet welcome__note">{t('welcome.note')}</p>
       </form>
       <Ready />

@@ -14,6 +14,7 @@ export type Route =
   | { name: 'bodies' }
   | { name: 'body'; id: string }
   | { name: 'people'; id?: string | undefined }
+  | { name: 'trash' }
   | { name: 'settings' }
 export type RouteName = Route['name']
 
@@ -28,6 +29,7 @@ export const ROUTE_NAMES = [
   'bodies',
   'body',
   'people',
+  'trash',
   'settings'
 ] as const satisfies readonly RouteName[]
 
@@ -82,6 +84,7 @@ export function fromPath(path: string): Route | null {
     case 'intake':
     case 'followup':
     case 'bodies':
+    case 'trash':
     case 'settings':
       return { name }
     default:

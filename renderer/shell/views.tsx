@@ -14,6 +14,7 @@ const MeetingsView = lazy(async () => ({
 }))
 const MeetingView = lazy(async () => ({ default: (await import('../meetings/MeetingView')).MeetingView }))
 const PeopleView = lazy(async () => ({ default: (await import('../people/PeopleView')).PeopleView }))
+const TrashView = lazy(async () => ({ default: (await import('../safekeeping/TrashView')).TrashView }))
 const SettingsView = lazy(async () => ({ default: (await import('../settings/SettingsView')).SettingsView }))
 
 /** The view of a place. */
@@ -37,6 +38,8 @@ export function View({ route, app }: { route: Route; app: AppState }) {
       return <BodyView key={route.id} id={route.id} />
     case 'people':
       return <PeopleView personId={route.id} />
+    case 'trash':
+      return <TrashView />
     case 'settings':
       return <SettingsView app={app} />
   }

@@ -16,7 +16,7 @@ interface Common {
   isRequired?: boolean | undefined
   autoFocus?: boolean | undefined
   maxLength?: number | undefined
-  type?: 'text' | 'email' | 'tel' | 'search' | undefined
+  type?: 'text' | 'email' | 'tel' | 'search' | 'password' | undefined
   inputMode?: 'numeric' | 'text' | undefined
   'data-testid'?: string | undefined
 }

@@ -19,6 +19,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     { name: 'followup' },
     { name: 'bodies' },
     { name: 'people' },
+    { name: 'trash' },
     { name: 'settings' }
   ),
   id.map((one): Route => ({ name: 'body', id: one })),

@@ -1,0 +1,51 @@
+import type { TrashEntry } from '../../preload/contract/safekeeping'
+import { useText } from '../i18n'
+import { sentenceOf, useCall } from '../shell/queries'
+import { ContextPane } from '../shell/slots'
+import { Button } from '../ui/Button'
+import { InlineError } from '../ui/InlineError'
+import { safekeepingKeys } from './use-safekeeping'
+
+/** What a deleted thing holds, beside the list. */
+export function TrashText({
+  entry,
+  onRestore
+}: {
+  entry: TrashEntry
+  onRestore: (entry: TrashEntry) => void
+}) {
+  const t = useText()
+  const preview = useCall('trash.preview', { id: entry.id }, safekeepingKeys.trashText(entry.id))
+  const { data } = preview
+  return (
+    <ContextPane title={t('trash.preview')}>
+      <section className="trash__text" aria-label={t('trash.preview')} data-testid="trash-preview">
+        <h2>{entry.name || t('safekeeping.untitled')}</h2>
+        <InlineError message={preview.error ? sentenceOf(preview.error) : null} />
+        {data ? (
+          <>
+            {data.facts.length > 0 ? <p className="quiet">{data.facts.join(' · ')}</p> : null}
+            {entry.placeDeleted ? <p className="quiet">{t('trash.placeDeletedLong')}</p> : null}
+            <div>
+              <Button onPress={() => onRestore(entry)}>{t('trash.restoreThis')}</Button>
+            </div>
+            {data.lines.length === 0 ? <p className="quiet">{t('trash.previewNone')}</p> : null}
+            {keyed(data.lines).map(({ key, heading, text }) =>
+              heading ? <h3 key={key}>{text}</h3> : <p key={key}>{text}</p>
+            )}
+          </>
+        ) : null}
+      </section>
+    </ContextPane>
+  )
+}
+
+/** Lines may repeat: each is told apart by how often it has come before. */
+function keyed<T extends { text: string }>(lines: readonly T[]): (T & { key: string })[] {
+  const seen = new Map<string, number>()
+  return lines.map((line) => {
+    const count = (seen.get(line.text) ?? 0) + 1
+    seen.set(line.text, count)
+    return { ...line, key: `${count} ${line.text}` }
+  })
+}
