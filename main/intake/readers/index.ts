@@ -3,7 +3,7 @@ import { readHtml } from './html'
 import { kindOf } from './kind'
 import { readMail } from './mail'
 import { refusal } from './refusals'
-import { decodeText, readText } from './text'
+import { boundedText, decodeText, readText } from './text'
 
 /** What a document is before anybody has understood it: its text in light markup, and what it calls itself. */
 export interface ReadDocument {
@@ -27,8 +27,11 @@ export async function readDocument(
   switch (kindOf(bytes, name)) {
     case 'zip':
       return { ...(await readDocx(bytes, report)), name: null }
-    case 'pdf':
-      throw refusal('intake-binary')
+    case 'pdf': {
+      // Loaded when it is needed: it is the largest of the readers.
+      const { readPdf } = await import('./pdf')
+      return { text: boundedText((await readPdf(bytes)).text), name: null }
+    }
     case 'html':
       return readHtml(decodeHtml(bytes))
     case 'mail':
