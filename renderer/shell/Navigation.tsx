@@ -39,6 +39,7 @@ const SETTINGS: Place = { route: { name: 'settings' }, title: 'shell.place.setti
 /** The column at the left: the places there are, and the palette. */
 export function Navigation() {
   const t = useText()
+  const route = useRoute()
   return (
     <nav className="places" aria-label={t('shell.places')}>
       <ul className="places__list">
@@ -48,15 +49,16 @@ export function Navigation() {
         <li>
           <button
             type="button"
-            className="places__place"
+            className={route.name === 'search' ? 'places__place places__place--here' : 'places__place'}
             data-testid="nav-search"
             title={t('shell.search')}
-            onClick={() => runCommand('palette')}
+            aria-current={route.name === 'search' ? 'page' : undefined}
+            onClick={() => runCommand('search')}
           >
             <Search className="icon" aria-hidden="true" />
             <span className="places__words">{t('shell.search')}</span>
             <span className="places__keys">
-              <Kbd keys="Mod+K" />
+              <Kbd keys="/" />
             </span>
           </button>
         </li>

@@ -3,6 +3,7 @@ import type { AppState, Theme } from '../../preload/contract/app'
 import { call } from '../api'
 import { type Text, useLanguage, useText } from '../i18n'
 import { formatClock } from '../ui/dates'
+import { openSearch } from '../search/store'
 import { toast } from '../ui/Toast'
 import { type Command, useRegisterCommands } from './commands'
 import { openDialog } from './dialogs'
@@ -45,6 +46,12 @@ export function ShellCommands({ app }: { app: AppState }) {
         keys: ['Mod+K'],
         hidden: true,
         run: () => openDialog('palette')
+      },
+      {
+        id: 'search',
+        title: 'search.command',
+        keys: ['Mod+Shift+F', '/'],
+        run: () => openSearch()
       },
       { id: 'help', title: 'shell.command.help', keys: ['F1'], run: () => openDialog('help') },
       {

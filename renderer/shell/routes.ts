@@ -15,6 +15,8 @@ export type Route =
   | { name: 'body'; id: string }
   | { name: 'people'; id?: string | undefined }
   | { name: 'trash' }
+  /** `query`: what is searched for, as the address says it */
+  | { name: 'search'; query?: string | undefined }
   | { name: 'settings' }
 export type RouteName = Route['name']
 
@@ -30,6 +32,7 @@ export const ROUTE_NAMES = [
   'body',
   'people',
   'trash',
+  'search',
   'settings'
 ] as const satisfies readonly RouteName[]
 
@@ -50,6 +53,7 @@ export function toPath(route: Route): string {
     if (route.itemId) parts.push(route.itemId)
   } else if (route.name === 'body') parts.push(route.id)
   else if (route.name === 'people' && route.id) parts.push(route.id)
+  else if (route.name === 'search' && route.query) parts.push(route.query)
   return `/${parts.map(encodeURIComponent).join('/')}`
 }
 
@@ -78,6 +82,8 @@ export function fromPath(path: string): Route | null {
       return id ? { name, id } : null
     case 'people':
       return id ? { name, id } : { name }
+    case 'search':
+      return id ? { name, query: id } : { name }
     case 'welcome':
     case 'today':
     case 'meetings':

@@ -15,6 +15,7 @@ const MeetingsView = lazy(async () => ({
 const MeetingView = lazy(async () => ({ default: (await import('../meetings/MeetingView')).MeetingView }))
 const PeopleView = lazy(async () => ({ default: (await import('../people/PeopleView')).PeopleView }))
 const TrashView = lazy(async () => ({ default: (await import('../safekeeping/TrashView')).TrashView }))
+const SearchView = lazy(async () => ({ default: (await import('../search/SearchView')).SearchView }))
 const SettingsView = lazy(async () => ({ default: (await import('../settings/SettingsView')).SettingsView }))
 
 /** The view of a place. */
@@ -40,6 +41,8 @@ export function View({ route, app }: { route: Route; app: AppState }) {
       return <PeopleView personId={route.id} />
     case 'trash':
       return <TrashView />
+    case 'search':
+      return <SearchView query={route.query} />
     case 'settings':
       return <SettingsView app={app} />
   }
