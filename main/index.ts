@@ -26,13 +26,15 @@ import { createWindow, isOwnPage } from './window'
 
 const folder = dataFolderOf(process.argv) ?? defaultDataFolder()
 let window: BrowserWindow | null = null
+// While a restore swaps the store, and until the window has been loaded anew, its old page neither hears nor is heard.
+let isHeard = true
 
 app.setName('Referent')
 // The window's own files lie beside the data, and the lock of the one instance is that of the data folder.
 app.setPath('userData', join(folder, 'window'))
 
 function send<E extends EventName>(event: E, payload: EventPayload<E>): void {
-  if (window && !window.isDestroyed()) window.webContents.send(`referent:${event}`, payload)
+  if (isHeard && window && !window.isDestroyed()) window.webContents.send(`referent:${event}`, payload)
 }
 
 function bringForward(): void {
@@ -88,8 +90,6 @@ function start(): void {
   context = open()
   if (!context) return
   const opened = context
-  // While a restore swaps the store, and until the window has been loaded anew, its old page is not heard.
-  let isHeard = true
   openDoor(handlers, opened, (event) => isHeard && isOwnPage(event), logFailure)
   const stopKeeping = startKeeping(opened, {
     run: runInThread(join(__dirname, 'safekeeping.cjs')),

@@ -19,37 +19,41 @@ export interface DeletedRow {
 export interface DeletedLine {
   name: string
   place: string | null
+  /** of a meeting, or of the one that it was in */
+  date: string | null
 }
 
 const MEETING = "coalesce(nullif(m.title, ''), mb.name, m.body_name, '')"
-const MEETING_PLACE = `trim(${MEETING} || coalesce(' · ' || m.date, ''), ' ·')`
 const OF_MEETING = 'JOIN meeting m ON m.id = t.stream_id LEFT JOIN body mb ON mb.id = m.body_id'
 const OF_BODY = 'JOIN body b ON b.id = t.stream_id'
 
 /** How each kind of row is named, where it was, and in which rows it lies. */
 const KINDS: Record<
   DeletedRow['entity'],
-  { name: string; place: string; joins: string; inside: readonly string[] }
+  { name: string; place: string; date?: string; joins: string; inside: readonly string[] }
 > = {
   meeting: {
     name: MEETING.replaceAll('m.', 't.'),
-    place: 't.date',
+    place: 'NULL',
+    date: 't.date',
     joins: 'LEFT JOIN body mb ON mb.id = t.body_id',
     inside: []
   },
   agenda_item: {
     name: 't.title',
-    place: MEETING_PLACE,
+    place: MEETING,
+    date: 'm.date',
     joins: OF_MEETING,
     inside: ['t.stream_id', 't.parent_id']
   },
   annex: {
     name: "coalesce(nullif(t.title, ''), t.file_name)",
-    place: MEETING_PLACE,
-    joins: OF_MEETING,
+    place: `${MEETING} || coalesce(' · ' || nullif(i.title, ''), '')`,
+    date: 'm.date',
+    joins: `${OF_MEETING} LEFT JOIN agenda_item i ON i.id = t.item_id`,
     inside: ['t.stream_id', 't.item_id']
   },
-  attendance: { name: 't.name', place: MEETING_PLACE, joins: OF_MEETING, inside: ['t.stream_id'] },
+  attendance: { name: 't.name', place: MEETING, date: 'm.date', joins: OF_MEETING, inside: ['t.stream_id'] },
   block: { name: "''", place: 'NULL', joins: '', inside: ['t.stream_id', 't.item_id'] },
   body: { name: 't.name', place: 'NULL', joins: '', inside: [] },
   membership: {
@@ -75,11 +79,11 @@ const ENTITIES = Object.keys(KINDS) as Entity[]
 /** Every deleted row, with its tombstone: who, when, in which action. */
 export function deletedRows(store: Store): (DeletedRow & DeletedLine)[] {
   return ENTITIES.flatMap((entity) => {
-    const { name, place, joins, inside } = KINDS[entity]
+    const { name, place, date = 'NULL', joins, inside } = KINDS[entity]
     const rows = store.sqlite
       .prepare(
         `SELECT t.id, t.stream_id AS stream, c.batch_id AS batch, c.author AS "by", c.hlc, w.at,
-           ${name} AS name, ${place} AS place, json_array(${inside.join(', ')}) AS inside
+           ${name} AS name, ${place} AS place, ${date} AS date, json_array(${inside.join(', ')}) AS inside
          FROM ${entity} t
          JOIN register_head h ON h.row_id = t.id AND h.field = 'deleted' AND h.shown = 1
          JOIN change c ON c.id = h.change_id
@@ -96,6 +100,7 @@ export function deletedRows(store: Store): (DeletedRow & DeletedLine)[] {
       at: string | null
       name: string | null
       place: string | null
+      date: string | null
       inside: string
     }[]
     return rows.map(({ hlc, at, inside: places, name: known, ...row }) => ({

@@ -12,11 +12,12 @@ export function listTrash(store: Store): TrashEntry[] {
   const rows = deletedRows(store)
   const gone = new Set(rows.map((row) => row.id))
   return shown(rows)
-    .map(({ id, entity, name, place, inside, by, at }) => ({
+    .map(({ id, entity, name, place, date, inside, by, at }) => ({
       id,
       entity: entity as TrashEntity,
       name,
       place,
+      date,
       placeDeleted: inside.some((one) => gone.has(one)),
       by,
       at

@@ -25,6 +25,8 @@ export const TrashEntry = z.object({
   name: z.string(),
   /** where it was: the meeting of an item, the body of a member */
   place: z.string().nullable(),
+  /** the day of a meeting, or of the one that it was in */
+  date: z.string().nullable(),
   /** the place is in the trash too, and comes back with it */
   placeDeleted: z.boolean(),
   /** who deleted it, as displayed, and when (UTC instant) */

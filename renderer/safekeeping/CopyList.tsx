@@ -19,7 +19,7 @@ export function CopyList({ copies, onLook, isBusy }: CopyListProps) {
   const [all, setAll] = useState(false)
   if (copies.length === 0) return null
   return (
-    <>
+    <section className="safekeeping__part">
       <h3>{t('safekeeping.copies')}</h3>
       <ul className="copies">
         {(all ? copies : copies.slice(0, AT_FIRST)).map((copy) => (
@@ -33,7 +33,7 @@ export function CopyList({ copies, onLook, isBusy }: CopyListProps) {
           </Button>
         </div>
       ) : null}
-    </>
+    </section>
   )
 }
 

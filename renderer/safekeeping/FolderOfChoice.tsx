@@ -14,7 +14,7 @@ export function FolderOfChoice({ folder, isBusy }: { folder: SafekeepingState['f
   const forget = useAction('safekeeping.forgetFolder', 'here')
   const retry = useAction('safekeeping.copyNow', 'here')
   return (
-    <>
+    <section className="safekeeping__part">
       <h3>{t('safekeeping.folder')}</h3>
       <p className="field__description">{t('safekeeping.folderHint')}</p>
       {folder.path ? (
@@ -45,6 +45,6 @@ export function FolderOfChoice({ folder, isBusy }: { folder: SafekeepingState['f
           </Button>
         ) : null}
       </div>
-    </>
+    </section>
   )
 }

@@ -45,14 +45,16 @@ export function Safekeeping() {
           {t('safekeeping.fromFile')}
         </Button>
       </div>
-      <h3>{t('safekeeping.move')}</h3>
-      <p className="field__description">{t('safekeeping.move.what')}</p>
-      <div className="safekeeping__steps">
-        <Button onPress={() => setMoving(true)} data-testid="move-start">
-          {t('safekeeping.move.start')}
-        </Button>
-        <Button onPress={() => void fromFile()}>{t('safekeeping.move.fetch')}</Button>
-      </div>
+      <section className="safekeeping__part">
+        <h3>{t('safekeeping.move')}</h3>
+        <p className="field__description">{t('safekeeping.move.what')}</p>
+        <div className="safekeeping__steps">
+          <Button onPress={() => setMoving(true)} data-testid="move-start">
+            {t('safekeeping.move.start')}
+          </Button>
+          <Button onPress={() => void fromFile()}>{t('safekeeping.move.fetch')}</Button>
+        </div>
+      </section>
       {chosen ? <RestoreDialog chosen={chosen} onClose={() => setChosen(null)} /> : null}
       {moving ? <MoveDialog onClose={() => setMoving(false)} /> : null}
     </>

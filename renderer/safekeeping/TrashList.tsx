@@ -9,6 +9,7 @@ import {
 } from 'react-aria-components'
 import type { TrashEntry } from '../../preload/contract/safekeeping'
 import { useLanguage, useText } from '../i18n'
+import { formatDate } from '../ui/dates'
 import { whenWords } from './when'
 
 interface TrashListProps {
@@ -64,8 +65,13 @@ function Line({ entry, isOpen }: { entry: TrashEntry; isOpen: boolean }) {
           <span className="trash__kind">{kind}</span> {name}
         </span>
         <span className="trash__place">
-          {entry.place ? `${entry.place}${entry.placeDeleted ? ` (${t('trash.placeDeleted')})` : ''} · ` : ''}
-          {t('trash.by', { by: entry.by || '–', when: whenWords(entry.at, t, language) })}
+          {[
+            entry.date ? formatDate(entry.date, language, 'short') : null,
+            entry.place && entry.placeDeleted ? `${entry.place} (${t('trash.placeDeleted')})` : entry.place,
+            t('trash.by', { by: entry.by || '–', when: whenWords(entry.at, t, language) })
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </span>
     </GridListItem>

@@ -6,6 +6,8 @@ import { Button } from '../ui/Button'
 import { InlineError } from '../ui/InlineError'
 import { safekeepingKeys } from './use-safekeeping'
 
+const HAS_TEXT: ReadonlySet<string> = new Set(['meeting', 'agenda_item'])
+
 /** What a deleted thing holds, beside the list. */
 export function TrashText({
   entry,
@@ -29,7 +31,9 @@ export function TrashText({
             <div>
               <Button onPress={() => onRestore(entry)}>{t('trash.restoreThis')}</Button>
             </div>
-            {data.lines.length === 0 ? <p className="quiet">{t('trash.previewNone')}</p> : null}
+            {data.lines.length === 0 && HAS_TEXT.has(entry.entity) ? (
+              <p className="quiet">{t('trash.previewNone')}</p>
+            ) : null}
             {keyed(data.lines).map(({ key, heading, text }) =>
               heading ? <h3 key={key}>{text}</h3> : <p key={key}>{text}</p>
             )}

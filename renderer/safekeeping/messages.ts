@@ -103,8 +103,8 @@ export const messages = defineMessages({
     '{count, plural, one {Restore without the annex} other {Restore without the # annexes}}'
   ],
   'safekeeping.restored': [
-    'Gendannet {when} fra kopien af {from}. Det, der var før, ligger i kopien “før en gendannelse”.',
-    'Restored {when} from the copy of {from}. What was before is in the copy “before a restore”.'
+    'Gendannet: arbejdet er, som det var {from}. Det, der var her indtil {when}, ligger i kopien “før en gendannelse”.',
+    'Restored: the work is as it was {from}. What was here until {when} is in the copy “before a restore”.'
   ],
   'safekeeping.untitled': ['Uden navn', 'Without a name'],
 

@@ -11,7 +11,8 @@ describe('the trash', () => {
       id: itemId,
       entity: 'agenda_item',
       name: 'Økonomi',
-      place: 'Styregruppen for Åmose · 2026-03-04',
+      place: 'Styregruppen for Åmose',
+      date: '2026-03-04',
       placeDeleted: false,
       by: 'Asta Ørum, Ålholt Kommune'
     })
