@@ -1,67 +1,66 @@
 import { FilePlus2, ListPlus } from 'lucide-react'
 import { type DragEvent, useId, useState } from 'react'
 import type { MeetingDetail } from '../../preload/contract/meeting'
-import type { RefusedFile } from '../../preload/contract/meeting-edits'
-import { pathOf } from '../api'
 import { useText } from '../i18n'
 import { editsOf } from '../meetings/edits'
 import { wishFocus } from '../meetings/focus'
 import { Button } from '../ui/Button'
-import { toast } from '../ui/Toast'
 import { AnnexRow } from './AnnexRow'
 import { NewTitle } from './NewTitle'
+import type { TypedAnnex } from './promise-rules'
 import { RefusedFiles } from './RefusedFiles'
+import { TakingIn } from './TakingIn'
+import { useAnnexFiles, useFileDrop } from './useFileDrop'
 
 interface AnnexGroupProps {
   meeting: MeetingDetail
   /** null: the annexes of the meeting as a whole */
   itemId: string | null
   heading: string
+  /** the annex that is being dragged now */
+  dragged: string | null
+  onDrag: (annexId: string | null) => void
+  /** the dragged annex was let go over another, or (null) over the place itself */
+  onDrop: (over: { id: string; isBelow: boolean } | null) => void
 }
 
-/** The annexes of one place; files can be let go anywhere on it. */
-export function AnnexGroup({ meeting, itemId, heading }: AnnexGroupProps) {
+/** The annexes of one place; files and annexes can be let go anywhere on it. */
+export function AnnexGroup({ meeting, itemId, heading, dragged, onDrag, onDrop }: AnnexGroupProps) {
   const t = useText()
   const id = useId()
-  const edits = editsOf(meeting.id)
+  const files = useAnnexFiles(meeting, itemId)
+  const { isOver, drop } = useFileDrop(files.add)
   const annexes = meeting.annexes.filter((annex) => annex.itemId === itemId)
-  const [isOver, setIsOver] = useState(false)
   const [isNaming, setIsNaming] = useState(false)
-  const [refused, setRefused] = useState<readonly RefusedFile[]>([])
+  const [isAnnexOver, setIsAnnexOver] = useState(false)
 
-  const say = (answer: { added: number; refused: RefusedFile[] } | null, more: RefusedFile[] = []) => {
-    setRefused([...more, ...(answer?.refused ?? [])])
-    if (answer && answer.added > 0) toast({ text: t('annexes.added', { count: answer.added }) })
-  }
-  const drop = async (event: DragEvent) => {
-    event.preventDefault()
-    setIsOver(false)
-    const files = [...event.dataTransfer.files].map((file) => ({ name: file.name, path: pathOf(file) }))
-    const paths = files.map((file) => file.path).filter((path) => path !== '')
-    const placeless = files
-      .filter((file) => file.path === '')
-      .map((file) => ({ name: file.name, reason: t('annexes.noPath') }))
-    say(paths.length > 0 ? await edits.addAnnexFiles(itemId, paths) : null, placeless)
-  }
-  const addTitle = async (title: string) => {
-    const annexId = await edits.addAnnexTitle(itemId, title)
+  const addTitle = async (annex: TypedAnnex) => {
+    const annexId = await editsOf(meeting.id).addAnnexTitle(itemId, annex)
     if (annexId) wishFocus('annex', annexId)
     return annexId !== null
   }
+  const drags = {
+    onDragOver: (event: DragEvent) => {
+      setIsAnnexOver(dragged !== null)
+      if (dragged === null) return drop.onDragOver(event)
+      event.preventDefault()
+    },
+    onDragLeave: (event: DragEvent) => {
+      if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setIsAnnexOver(false)
+      drop.onDragLeave(event)
+    },
+    onDrop: (event: DragEvent) => {
+      setIsAnnexOver(false)
+      if (dragged === null || event.defaultPrevented) return drop.onDrop(event)
+      event.preventDefault()
+      onDrop(null)
+    }
+  }
   return (
     <section
-      className={isOver ? 'annexes__group annexes__group--over' : 'annexes__group'}
+      className={isOver || isAnnexOver ? 'annexes__group annexes__group--over' : 'annexes__group'}
       aria-labelledby={id}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return
-        event.preventDefault()
-        event.dataTransfer.dropEffect = 'copy'
-        setIsOver(true)
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setIsOver(false)
-      }}
-      onDrop={(event) => void drop(event)}
+      {...drags}
       data-testid="annex-group"
     >
       <div className="annexes__head">
@@ -74,7 +73,7 @@ export function AnnexGroup({ meeting, itemId, heading }: AnnexGroupProps) {
             variant="quiet"
             icon={FilePlus2}
             aria-label={t('annexes.pickFor', { place: heading })}
-            onPress={() => void edits.pickAnnexes(itemId).then((answer) => say(answer))}
+            onPress={files.pick}
           >
             {t('annexes.pick')}
           </Button>
@@ -88,10 +87,18 @@ export function AnnexGroup({ meeting, itemId, heading }: AnnexGroupProps) {
           </Button>
         </span>
       </div>
-      <RefusedFiles files={refused} onDone={() => setRefused([])} />
+      <TakingIn isBusy={files.isBusy} />
+      <RefusedFiles files={files.refused} onDone={files.forget} />
       <ul>
         {annexes.map((annex) => (
-          <AnnexRow key={annex.id} meeting={meeting} annex={annex} />
+          <AnnexRow
+            key={annex.id}
+            meeting={meeting}
+            annex={annex}
+            dragged={dragged}
+            onDrag={onDrag}
+            onDrop={(isBelow) => onDrop({ id: annex.id, isBelow })}
+          />
         ))}
       </ul>
       {isNaming ? <NewTitle place={heading} onAdd={addTitle} onClose={() => setIsNaming(false)} /> : null}

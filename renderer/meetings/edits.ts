@@ -12,9 +12,11 @@ import { call } from '../api'
 import { keys, queryClient, sentenceOf, useCall } from '../shell/queries'
 import { reportSaved, useSaveState } from '../shell/save-state'
 import { dismissToast } from '../ui/Toast'
+import type { Target } from './agenda/move-rules'
 import {
   type SeenByMeeting,
   withAnnexFields,
+  withAnnexMoved,
   withAttendanceFields,
   withItemFields,
   withItemMoved,
@@ -176,15 +178,17 @@ export function editsOf(meetingId: string) {
     /** @returns the new item's id */
     addItem: (title: string, afterId: string | null) =>
       created(send(meetingId, 'items.add', () => ({ meetingId, title, afterId }))),
-    moveItem: (itemId: string, afterId: string | null) =>
+    moveItem: (itemId: string, target: Target) =>
       done(
         send(
           meetingId,
           'items.move',
-          () => ({ meetingId, itemId, afterId }),
-          (meeting) => withItemMoved(meeting, itemId, afterId)
+          () => ({ meetingId, itemId, ...target }),
+          (meeting) => withItemMoved(meeting, itemId, target)
         )
       ),
+    /** typed times become lengths, which follow the order */
+    planTimes: () => done(send(meetingId, 'items.planTimes', () => ({ meetingId }))),
     removeItem: (itemId: string) =>
       done(
         send(
@@ -227,8 +231,24 @@ export function editsOf(meetingId: string) {
           (meeting) => withAnnexFields(meeting, annexId, fields)
         )
       ),
-    addAnnexTitle: (itemId: string | null, title: string) =>
-      created(send(meetingId, 'annexes.addTitle', () => ({ meetingId, itemId, title }))),
+    addAnnexTitle: (
+      itemId: string | null,
+      annex: { title: string; promisedBy?: string | null; promisedDue?: string | null }
+    ) => created(send(meetingId, 'annexes.addTitle', () => ({ meetingId, itemId, ...annex }))),
+    moveAnnex: (annexId: string, place: { itemId: string | null; afterId: string | null }) =>
+      done(
+        send(
+          meetingId,
+          'annexes.move',
+          () => ({ meetingId, annexId, ...place }),
+          (meeting) => withAnnexMoved(meeting, annexId, place)
+        )
+      ),
+    /** gives an annex another file; without a path the system's dialog asks */
+    replaceAnnex: (annexId: string, path: string | null) =>
+      send(meetingId, 'annexes.replace', () => ({ meetingId, annexId, path })),
+    restoreAnnex: (annexId: string, hash: string) =>
+      done(send(meetingId, 'annexes.restore', () => ({ meetingId, annexId, hash }))),
     addAnnexFiles: (itemId: string | null, paths: string[]) =>
       send(meetingId, 'annexes.addFiles', () => ({ meetingId, itemId, paths })),
     pickAnnexes: (itemId: string | null) => send(meetingId, 'annexes.pick', () => ({ meetingId, itemId })),

@@ -103,7 +103,12 @@ export const messages = defineMessages({
   'meetings.itemTitle': ['Titel på punkt {number}', 'Title of item {number}'],
   'meetings.itemUntitled': ['Punkt uden titel', 'Untitled item'],
   'meetings.itemRemove': ['Fjern punktet', 'Remove the item'],
-  'meetings.itemRemoved': ['Punktet "{title}" er fjernet', 'The item "{title}" has been removed'],
+  'meetings.itemRemoved': [
+    'Punktet "{title}" er fjernet{count, plural, =0 {} one { med sit underpunkt} other { med sine # underpunkter}}',
+    'The item "{title}" has been removed{count, plural, =0 {} one { with its sub-item} other { with its # sub-items}}'
+  ],
+  'meetings.itemIndent': ['Gør til underpunkt', 'Make a sub-item'],
+  'meetings.itemOutdent': ['Gør til selvstændigt punkt', 'Make an item of its own'],
   'meetings.itemUp': ['Flyt op', 'Move up'],
   'meetings.itemDown': ['Flyt ned', 'Move down'],
   'meetings.itemMoved': ['{title} er nu punkt {number}', '{title} is now item {number}'],
@@ -113,10 +118,37 @@ export const messages = defineMessages({
   'meetings.presenters': ['Fremlægges af', 'Presented by'],
   'meetings.presentersNone': ['v/', 'by'],
   'meetings.presentedBy': ['v/ {names}', 'by {names}'],
+  'meetings.presenterHint': ['Navn', 'Name'],
+  'meetings.presenterOpen': ['Vis personer', 'Show people'],
+  'meetings.presenterFree': ['Brug "{text}"', 'Use "{text}"'],
+  'meetings.presenterRemove': ['Fjern {name}', 'Remove {name}'],
   'meetings.slot': ['Tid for punkt {number}', 'Time of item {number}'],
   'meetings.slotNone': ['tid', 'time'],
+  'meetings.badItemTime': [
+    'Skriv tiden som 8.15-8.30. Eller skriv, hvor længe punktet varer: 25 min.',
+    'Type the time as 8.15-8.30. Or type how long the item takes: 25 min.'
+  ],
+  'meetings.timeFixedShort': ['fast', 'fixed'],
+  'meetings.timeFixed': [
+    'Tidspunktet ligger fast, også når punkter flyttes. Skriv en varighed, så følger det rækkefølgen.',
+    'The time stays where it is when items are moved. Type a length to let it follow the order.'
+  ],
+  'meetings.agendaEnds': ['Slutter {time}', 'Ends at {time}'],
+  'meetings.agendaOver': ['{length} over', '{length} over'],
+  'meetings.agendaSpare': ['{length} til overs', '{length} to spare'],
+  'meetings.agendaTotal': ['I alt {length}', '{length} in all'],
+  'meetings.agendaNoStart': [
+    'Skriv mødets tid øverst, så får punkterne klokkeslæt.',
+    'Type the time of the meeting at the top, and the items get their times.'
+  ],
+  'meetings.planTimes': ['Lad tiderne følge rækkefølgen', 'Let the times follow the order'],
   'meetings.badSlot': ['Skriv tiden som 8.15-8.30.', 'Type the time as 8.15-8.30.'],
   'meetings.closed': ['Lukket punkt', 'Closed item'],
+  'meetings.publicDecision': ['Offentlig beslutning', 'Public decision'],
+  'meetings.publicDecisionHint': [
+    'Hvad der må stå om beslutningen, når referatet offentliggøres.',
+    'What may be said of the decision when the minutes are published.'
+  ],
   'meetings.publicTitle': ['Offentlig titel', 'Public title'],
   'meetings.kind': ['Art', 'Kind'],
   'meetings.kind.ordinary': ['Almindeligt punkt', 'Ordinary item'],

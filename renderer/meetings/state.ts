@@ -45,42 +45,71 @@ export function withAnnexFields(meeting: MeetingDetail, annexId: string, fields:
   return { ...meeting, annexes }
 }
 
-/** Items carry the number of their place. */
-function numbered(items: readonly AgendaItem[]): AgendaItem[] {
-  return items.map((item, index) => (item.number === index + 1 ? item : { ...item, number: index + 1 }))
+/**
+ * Items carry the number of their place, sub-items that of their item in front. Numbers that an issued agenda gave
+ * (they then differ from the places) stay; main's answer says what is new.
+ */
+function numbered(items: readonly AgendaItem[], before: readonly AgendaItem[]): AgendaItem[] {
+  const isCounted = before
+    .filter((item) => item.parentId === null)
+    .every((item, index) => item.number === index + 1)
+  let top = 0
+  let sub = 0
+  let number = 0
+  return items.map((item) => {
+    if (item.parentId === null) {
+      top += 1
+      sub = 0
+      number = isCounted ? top : item.number
+    } else sub += 1
+    const numberText = item.parentId === null ? String(number) : `${number}.${sub}`
+    return item.number === number && item.numberText === numberText ? item : { ...item, number, numberText }
+  })
 }
 
-/** Puts an item behind another (null: first) and numbers anew. */
-export function withItemMoved(meeting: MeetingDetail, itemId: string, afterId: string | null): MeetingDetail {
-  const moved = meeting.items.find((item) => item.id === itemId)
-  if (!moved || itemId === afterId) return meeting
-  const rest = meeting.items.filter((item) => item.id !== itemId)
-  const at = afterId === null ? 0 : rest.findIndex((item) => item.id === afterId) + 1
-  if (afterId !== null && at === 0) return meeting
-  return {
-    ...meeting,
-    items: numbered([...rest.slice(0, at), moved, ...rest.slice(at)])
-  }
-}
-
-/** The item that an item must stand behind to go one place up (-1) or down (1); undefined at the end of the list. */
-export function afterWhenStepped(
-  items: readonly Pick<AgendaItem, 'id'>[],
+/** Puts an item behind another of the parent (null: first), with what stands under it, and numbers anew. */
+export function withItemMoved(
+  meeting: MeetingDetail,
   itemId: string,
-  step: -1 | 1
-): string | null | undefined {
-  const index = items.findIndex((item) => item.id === itemId)
-  if (index < 0) return undefined
-  if (step === 1) return items[index + 1]?.id
-  if (index === 0) return undefined
-  return items[index - 2]?.id ?? null
+  { afterId, parentId }: { afterId: string | null; parentId: string | null }
+): MeetingDetail {
+  const { items } = meeting
+  const moved = items.find((item) => item.id === itemId)
+  if (!moved || itemId === afterId || itemId === parentId) return meeting
+  const own = items.filter((item) => item.parentId === itemId)
+  const rest = items.filter((item) => item.id !== itemId && item.parentId !== itemId)
+  const anchor = afterId ?? parentId
+  const at = anchor === null ? -1 : rest.findIndex((item) => item.id === anchor)
+  if (anchor !== null && at < 0) return meeting
+  // Behind an item means behind what stands under it, too.
+  let place = at + 1
+  if (parentId === null) while (rest[place] && rest[place]?.parentId === anchor && anchor !== null) place += 1
+  const block = [
+    { ...moved, parentId },
+    ...own.map((item) => (parentId === null ? item : { ...item, parentId }))
+  ]
+  return { ...meeting, items: numbered([...rest.slice(0, place), ...block, ...rest.slice(place)], items) }
 }
 
+/** Without an item and what stands under it. */
 export function withoutItem(meeting: MeetingDetail, itemId: string): MeetingDetail {
-  return {
-    ...meeting,
-    items: numbered(meeting.items.filter((item) => item.id !== itemId))
-  }
+  const left = meeting.items.filter((item) => item.id !== itemId && item.parentId !== itemId)
+  return { ...meeting, items: numbered(left, meeting.items) }
+}
+
+/** Puts an annex behind another of the place (null: first). */
+export function withAnnexMoved(
+  meeting: MeetingDetail,
+  annexId: string,
+  { itemId, afterId }: { itemId: string | null; afterId: string | null }
+): MeetingDetail {
+  const moved = meeting.annexes.find((annex) => annex.id === annexId)
+  if (!moved || annexId === afterId) return meeting
+  const rest = meeting.annexes.filter((annex) => annex.id !== annexId)
+  const first = rest.findIndex((annex) => annex.itemId === itemId)
+  const at =
+    afterId === null ? (first < 0 ? rest.length : first) : rest.findIndex((annex) => annex.id === afterId) + 1
+  return { ...meeting, annexes: [...rest.slice(0, at), { ...moved, itemId }, ...rest.slice(at)] }
 }
 
 export function withoutAttendance(meeting: MeetingDetail, attendanceId: string): MeetingDetail {

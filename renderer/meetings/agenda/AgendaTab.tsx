@@ -1,15 +1,22 @@
 import { useRef, useState } from 'react'
 import type { MeetingDetail } from '../../../preload/contract/meeting'
+import { RefusedFiles } from '../../annexes/RefusedFiles'
+import { TakingIn } from '../../annexes/TakingIn'
+import { useAnnexFiles, useFileDrop } from '../../annexes/useFileDrop'
 import { useText } from '../../i18n'
 import { useRegisterCommands } from '../../shell/commands'
+import { onMac } from '../../ui/keys'
 import { toast } from '../../ui/Toast'
 import { editsOf } from '../edits'
 import { titleFieldId, useFocusWish, wishFocus } from '../focus'
-import { afterWhenStepped } from '../state'
+import { withItemMoved } from '../state'
 import { Unplaced } from '../Unplaced'
 import { offerUndo } from '../undo'
-import { AgendaRow } from './AgendaRow'
+import { AgendaRow, type Over } from './AgendaRow'
+import { dropTarget, type Target } from './move-rules'
+import { type Step, stepsOf, targetOf } from './moves'
 import { NewItem } from './NewItem'
+import { TimeSum } from './TimeSum'
 import './Agenda.css'
 
 function focusTitle(itemId: string): boolean {
@@ -24,6 +31,10 @@ function focusedItem(): string | null {
   return document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item ?? null
 }
 
+/** Option with the arrows moves by words in a Mac's text fields, so that Ctrl goes with it there. */
+const DEEPER = onMac() ? 'Ctrl+Alt+ArrowRight' : 'Alt+ArrowRight'
+const HIGHER = onMac() ? 'Ctrl+Alt+ArrowLeft' : 'Alt+ArrowLeft'
+
 /** The agenda: a row an item, edited where it stands, moved by hand or by Alt with the arrows. */
 export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
   const t = useText()
@@ -32,19 +43,26 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
   const newField = useRef<HTMLInputElement>(null)
   useFocusWish('item', focusTitle)
 
-  const step = (itemId: string | null, by: -1 | 1) => {
-    if (itemId === null) return
-    const afterId = afterWhenStepped(meeting.items, itemId, by)
+  const files = useAnnexFiles(meeting, null)
+  const fileDrop = useFileDrop(files.add)
+
+  const move = (itemId: string, target: Target) => {
     const item = meeting.items.find((one) => one.id === itemId)
-    if (afterId === undefined || !item) return
+    const after = withItemMoved(meeting, itemId, target).items.find((one) => one.id === itemId)
+    if (!item || !after) return
     const focused = document.activeElement
-    void edits.moveItem(itemId, afterId)
-    toast({ text: t('meetings.itemMoved', { title: titleOf(item.title, t), number: item.number + by }) })
+    void edits.moveItem(itemId, target)
+    toast({ text: t('meetings.itemMoved', { title: titleOf(item.title, t), number: after.numberText }) })
     // The row changes its place in the page, which can cost it the focus.
     requestAnimationFrame(() => {
       if (focused instanceof HTMLElement && focused.isConnected) focused.focus()
       else focusTitle(itemId)
     })
+  }
+  const step = (step: Step) => {
+    const itemId = focusedItem()
+    const target = itemId === null ? undefined : targetOf(meeting.items, itemId, step)
+    if (itemId !== null && target) move(itemId, target)
   }
   const addAfter = (itemId: string | null) => {
     void edits.addItem('', itemId).then((id) => id && wishFocus('item', id))
@@ -53,11 +71,12 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
     const at = meeting.items.findIndex((one) => one.id === itemId)
     const item = meeting.items[at]
     if (!item) return
-    const neighbour = meeting.items[at + 1] ?? meeting.items[at - 1]
+    const below = meeting.items.filter((one) => one.parentId === itemId).length
+    const neighbour = meeting.items[at + 1 + below] ?? meeting.items[at - 1]
     if (neighbour) focusTitle(neighbour.id)
     else newField.current?.focus()
     void edits.removeItem(itemId).then((done) => {
-      if (done) void offerUndo(t, t('meetings.itemRemoved', { title: titleOf(item.title, t) }))
+      if (done) void offerUndo(t, t('meetings.itemRemoved', { title: titleOf(item.title, t), count: below }))
     })
   }
   const goOn = (itemId: string) => {
@@ -66,10 +85,11 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
     if (next) focusTitle(next.id)
     else newField.current?.focus()
   }
-  const drop = (overId: string, below: boolean) => {
-    const at = meeting.items.findIndex((one) => one.id === overId)
-    const afterId = below ? overId : (meeting.items[at - 1]?.id ?? null)
-    if (dragged && dragged !== overId && dragged !== afterId) void edits.moveItem(dragged, afterId)
+  const targetAt = (overId: string, over: Over) =>
+    dragged === null ? undefined : dropTarget(meeting.items, dragged, { id: overId, ...over })
+  const drop = (overId: string, over: Over) => {
+    const target = targetAt(overId, over)
+    if (dragged !== null && target) move(dragged, target)
     setDragged(null)
   }
 
@@ -87,7 +107,7 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
       keys: ['Alt+ArrowUp'],
       group: 'meetings.agenda',
       when: () => focusedItem() !== null,
-      run: () => step(focusedItem(), -1)
+      run: () => step('up')
     },
     {
       id: 'item-down',
@@ -95,7 +115,23 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
       keys: ['Alt+ArrowDown'],
       group: 'meetings.agenda',
       when: () => focusedItem() !== null,
-      run: () => step(focusedItem(), 1)
+      run: () => step('down')
+    },
+    {
+      id: 'item-indent',
+      title: 'meetings.itemIndent',
+      keys: [DEEPER],
+      group: 'meetings.agenda',
+      when: () => focusedItem() !== null,
+      run: () => step('indent')
+    },
+    {
+      id: 'item-outdent',
+      title: 'meetings.itemOutdent',
+      keys: [HIGHER],
+      group: 'meetings.agenda',
+      when: () => focusedItem() !== null,
+      run: () => step('outdent')
     },
     {
       id: 'item-new',
@@ -106,9 +142,17 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
     }
   ])
 
+  const tops = meeting.items.filter((item) => item.parentId === null)
   return (
-    <>
+    <section
+      className={fileDrop.isOver ? 'agenda__all agenda__all--files' : 'agenda__all'}
+      aria-label={t('meetings.agenda')}
+      {...fileDrop.drop}
+    >
       <Unplaced meeting={meeting} />
+      {fileDrop.isOver ? <p className="agenda__drop">{t('annexes.dropOnMeeting')}</p> : null}
+      <TakingIn isBusy={files.isBusy} />
+      <RefusedFiles files={files.refused} onDone={files.forget} />
       {meeting.items.length === 0 ? <p className="agenda__empty">{t('meetings.agendaEmpty')}</p> : null}
       <ol className="agenda" aria-label={t('meetings.agenda')}>
         {meeting.items.map((item) => (
@@ -118,19 +162,24 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
             item={item}
             dragged={dragged}
             onDrag={setDragged}
-            onDrop={drop}
-            onStep={(by) => step(item.id, by)}
+            wouldBe={(over) => {
+              const target = targetAt(item.id, over)
+              return target ? (target.parentId === null ? 'item' : 'sub') : null
+            }}
+            onDrop={(over) => drop(item.id, over)}
+            steps={stepsOf(meeting.items, item.id, (target) => move(item.id, target))}
             onRemove={() => remove(item.id)}
             onEnter={() => goOn(item.id)}
           />
         ))}
       </ol>
       <NewItem
-        number={meeting.items.length + 1}
+        number={Math.max(0, ...tops.map((item) => item.number)) + 1}
         field={newField}
-        onAdd={(title) => edits.addItem(title, meeting.items.at(-1)?.id ?? null)}
+        onAdd={(title) => edits.addItem(title, tops.at(-1)?.id ?? null)}
       />
-    </>
+      <TimeSum meeting={meeting} />
+    </section>
   )
 }
 

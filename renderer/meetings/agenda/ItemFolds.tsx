@@ -50,7 +50,7 @@ export function ItemFolds({ meeting, item, children }: ItemFoldsProps) {
             {meeting.layout.labels[part]}
             {part === 'annexes' && annexes.length > 0 ? ` (${annexes.length})` : null}
             <span className="visually-hidden">
-              {`, ${t('meetings.itemNumbered', { number: item.number })}`}
+              {`, ${t('meetings.itemNumbered', { number: item.numberText })}`}
               {isEmpty(part) ? `, ${t('meetings.empty')}` : ''}
             </span>
           </button>
@@ -62,7 +62,7 @@ export function ItemFolds({ meeting, item, children }: ItemFoldsProps) {
         >
           <PenLine className="icon agenda__pen" aria-hidden="true" />
           {meeting.layout.labels.minutes}
-          <span className="visually-hidden">{`, ${t('meetings.itemNumbered', { number: item.number })}`}</span>
+          <span className="visually-hidden">{`, ${t('meetings.itemNumbered', { number: item.numberText })}`}</span>
         </button>
       </span>
       {children}
@@ -80,7 +80,7 @@ export function ItemFolds({ meeting, item, children }: ItemFoldsProps) {
                   section={part}
                   blocks={item.sections[part]}
                   seen={meeting.seen}
-                  label={`${meeting.layout.labels[part]}, ${t('meetings.itemNumbered', { number: item.number })}`}
+                  label={`${meeting.layout.labels[part]}, ${t('meetings.itemNumbered', { number: item.numberText })}`}
                   meeting={meeting}
                   autoFocus
                 />

@@ -4,6 +4,7 @@ import type { AgendaItem } from '../../../preload/contract/meeting'
 import { OUTCOMES } from '../../../preload/contract/values'
 import { useText } from '../../i18n'
 import { Select } from '../../ui/Select'
+import { numberWords } from '../typed'
 
 interface ItemListProps {
   items: readonly AgendaItem[]
@@ -29,7 +30,7 @@ export function ItemList({ items, currentId, onGo }: ItemListProps) {
           value={currentId}
           options={items.map((item) => ({
             id: item.id,
-            label: `${item.number}. ${item.title || t('meetings.itemUntitled')}`,
+            label: `${numberWords(item)} ${item.title || t('meetings.itemUntitled')}`,
             detail: item.sections.minutes.length > 0 ? t('meetings.itemWritten') : undefined
           }))}
           onChange={onGo}
@@ -48,7 +49,7 @@ export function ItemList({ items, currentId, onGo }: ItemListProps) {
                 aria-current={isCurrent ? 'true' : undefined}
                 onClick={() => onGo(item.id)}
               >
-                <span className="minutes__number">{item.number}.</span>
+                <span className="minutes__number">{numberWords(item)}</span>
                 <span className="minutes__name">
                   <span className="minutes__words" lang="da">
                     {item.title || t('meetings.itemUntitled')}

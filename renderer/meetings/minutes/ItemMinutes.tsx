@@ -11,7 +11,8 @@ import { Kbd } from '../../ui/Kbd'
 import { Select } from '../../ui/Select'
 import { editsOf } from '../edits'
 import { takeCaret } from '../focus'
-import { spanText } from '../typed'
+import { numberWords, spanText } from '../typed'
+import { PublicDecision } from './PublicDecision'
 
 interface ItemMinutesProps {
   meeting: MeetingDetail
@@ -40,7 +41,7 @@ export function ItemMinutes({ meeting, item, previous, next, onGo }: ItemMinutes
     <article ref={article} className="minutes__article" aria-labelledby={`minutes-${item.id}`}>
       <header className="minutes__head">
         <h2 className="minutes__title" id={`minutes-${item.id}`}>
-          {item.number}. {item.title || t('meetings.itemUntitled')}
+          {numberWords(item)} {item.title || t('meetings.itemUntitled')}
         </h2>
         <p className="minutes__facts">
           {item.presenters.length > 0 ? (
@@ -50,6 +51,7 @@ export function ItemMinutes({ meeting, item, previous, next, onGo }: ItemMinutes
           {item.closed ? (
             <span className="minutes__closed">
               <Lock className="icon" aria-hidden="true" /> {t('meetings.closed')}
+              {item.publicTitle ? ` · ${t('meetings.publicTitle')}: ${item.publicTitle}` : ''}
             </span>
           ) : null}
         </p>
@@ -98,22 +100,24 @@ export function ItemMinutes({ meeting, item, previous, next, onGo }: ItemMinutes
           section="minutes"
           blocks={item.sections.minutes}
           seen={meeting.seen}
-          label={`${labels.minutes}, ${t('meetings.itemNumbered', { number: item.number })}`}
+          label={`${labels.minutes}, ${t('meetings.itemNumbered', { number: item.numberText })}`}
           meeting={meeting}
           autoFocus={autoFocus}
         />
       </section>
+      {item.closed ? <PublicDecision meeting={meeting} item={item} /> : null}
       <footer className="minutes__ends">
         {previous ? (
           <Button variant="quiet" icon={ArrowLeft} onPress={() => onGo(previous.id)}>
-            {previous.number}. {short(previous.title) || t('meetings.itemPrevious')} <Kbd keys="Alt+PageUp" />
+            {numberWords(previous)} {short(previous.title) || t('meetings.itemPrevious')}{' '}
+            <Kbd keys="Alt+PageUp" />
           </Button>
         ) : (
           <span />
         )}
         {next ? (
           <Button variant="quiet" icon={ArrowRight} onPress={() => onGo(next.id)}>
-            {next.number}. {short(next.title) || t('meetings.itemNext')} <Kbd keys="Alt+PageDown" />
+            {numberWords(next)} {short(next.title) || t('meetings.itemNext')} <Kbd keys="Alt+PageDown" />
           </Button>
         ) : null}
       </footer>

@@ -50,7 +50,7 @@ test('edits go one after the other, each with the newest that was seen', async (
 })
 
 test('an answer keeps what the edit showed until main is read anew', async () => {
-  const moved = editsOf('m').moveItem('b', null)
+  const moved = editsOf('m').moveItem('b', { afterId: null, parentId: null })
   await settle()
   answers[0]?.(done(20))
   await moved

@@ -7,7 +7,7 @@ export function person(id: string, fields: Partial<Attendance> = {}): Attendance
 }
 
 export function item(id: string, number: number): AgendaItem {
-  return { ...EMPTY_ITEM, id, number, title: `Punkt ${id}`, order: `a${number}` }
+  return { ...EMPTY_ITEM, id, number, numberText: String(number), title: `Punkt ${id}`, order: `a${number}` }
 }
 
 export function meeting(fields: Partial<MeetingDetail> = {}): MeetingDetail {
