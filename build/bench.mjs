@@ -3,6 +3,7 @@
 import { describe } from './bench/figures.mjs'
 import { prepare } from './setup/prepare.mjs'
 import { runMain, SetupError, step } from './setup/steps.mjs'
+import { ensureSystemPackages, needs } from './setup/system-packages.mjs'
 
 /** @typedef {import('./setup/runtime.mjs').Runtime} Runtime */
 /** @typedef {import('./bench/figures.mjs').Comparison} Comparison */
@@ -11,7 +12,11 @@ import { runMain, SetupError, step } from './setup/steps.mjs'
 const measurements = {
   start: async (runtime) => (await import('./bench/cold-start.mjs')).coldStart(runtime),
   save: async (runtime) => (await import('./bench/in-runtime.mjs')).measureInRuntime(runtime, 'save'),
-  word: async (runtime) => (await import('./bench/in-runtime.mjs')).measureInRuntime(runtime, 'word')
+  word: async (runtime) => (await import('./bench/in-runtime.mjs')).measureInRuntime(runtime, 'word'),
+  intake: async (runtime) => {
+    await ensureSystemPackages(needs.FLOORS, 'Measuring')
+    return (await import('./bench/in-runtime.mjs')).measureInRuntime(runtime, 'intake')
+  }
 }
 
 await runMain(async () => {

@@ -48,7 +48,10 @@ const DOCUMENTS = [
   { debian: 'fonts-crosextra-carlito', font: 'Carlito-Regular' }
 ]
 
-export const needs = { WINDOW, VIRTUAL_DISPLAY, COMPILER, DOCUMENTS }
+/** Programs that speed is measured against. @type {Need[]} */
+const FLOORS = [{ debian: 'pandoc', command: 'pandoc' }]
+
+export const needs = { WINDOW, VIRTUAL_DISPLAY, COMPILER, DOCUMENTS, FLOORS }
 
 /**
  * Makes sure that a Linux machine has what is needed: with apt as root on Debian and Ubuntu; otherwise it stops with
