@@ -41,6 +41,7 @@ function needsGap(above: Block, below: Block, next: Block | undefined): boolean 
   if (above.marker !== null || above.inItem) return true
   // A paragraph of several lines is a group of its own.
   if (above.tight || (next?.kind === 'line' && next.tight && !next.inItem)) return true
+  if (isLed(below) && !isLed(above)) return true
   return isProse(above) || isProse(below) || isLabel(below) || /^\p{Ll}/u.test(runsText(below.runs))
 }
 
@@ -51,6 +52,10 @@ function isProse(line: LineBlock): boolean {
 
 const isLabel = (line: LineBlock): boolean =>
   isWhollyBold(line.runs) || /^[^:]{1,60}:$/.test(runsText(line.runs).trim())
+
+/** "**Sted:** Rådhuset": a label with its value; several of them make one group. */
+const isLed = (line: LineBlock): boolean =>
+  line.runs[0]?.bold === true && /:\s*$/.test(line.runs[0].text) && !isWhollyBold(line.runs)
 
 /** A sign at the line's beginning that would be read as a mark of its own. */
 const guarded = (text: string): string => text.replace(/^(#{1,6}\s|\||>)/, '\\$1')

@@ -15,7 +15,7 @@ describe('text of a Word file', () => {
         paragraph(`${run('Et ')}${run('ord', '<w:u w:val="single"/>')}${run(' i en sætning.')}`)
     )
     expect(text).toBe(
-      '**Referat**\n**Dato:** 3. maj 2023\n\n**Indstilling**\n\nDet er *meget* vigtigt.\n\nEt ord i en sætning.'
+      '**Referat**\n\n**Dato:** 3. maj 2023\n\n**Indstilling**\n\nDet er *meget* vigtigt.\n\nEt ord i en sætning.'
     )
   })
 
