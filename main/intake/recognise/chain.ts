@@ -33,12 +33,16 @@ function listedCandidates(candidates: readonly Candidate[], lines: readonly Line
   return listed
 }
 
+/** A title as a list of contents has it: without page number, hours and presenter. */
+const titleAlone = (title: string): string =>
+  title.replace(/\s*(?:[([].*|\sv\s?\/.*|\sv\.\s.*)$/i, '').replace(/[\s.…]*\d*$/, '') || title
+
 /** A list of contents gives every title twice: what counts is the last place where number and title stand together. */
 export function demoteContents(candidates: readonly Candidate[], lines: readonly Line[]): void {
   const listed = listedCandidates(candidates, lines)
   const seen = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
-    const key = `${candidate.start.number}:${squeeze(candidate.title.replace(/[\s.…]*\d*$/, '')).slice(0, 60)}`
+    const key = `${candidate.start.number}:${squeeze(titleAlone(candidate.title)).slice(0, 60)}`
     const list = seen.get(key) ?? []
     list.push(candidate)
     seen.set(key, list)

@@ -21,7 +21,9 @@ const NAMED_DATE = new RegExp(
   `(?<!\\d)(\\d{1,2})\\.?\\s{0,3}(${MONTH})\\.?,?\\s{0,3}(\\d{4}|'?\\d{2}(?!\\d))`,
   'i'
 )
-const NUMBER_DATE = /(?<![\d/.-])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./ -]\s?(\d{4}|\d{2})(?![\d/]|[-.:]\d)/
+/** "9-11.30" is a span of hours, so a hyphen in front calls for another behind. */
+const NUMBER_DATE =
+  /(?<![\d/.-]|kl\.?\s?)(\d{1,2})\s?(?:[./]\s?(\d{1,2})\s?[./ -]|-\s?(\d{1,2})\s?-)\s?(\d{4}|\d{2})(?![\d/]|[-.:]\d)/i
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/
 const STARTS_WITH_MONTH = new RegExp(`^${MONTH}(?![\\p{L}])`, 'iu')
 
@@ -58,7 +60,7 @@ export function findDate(text: string): FoundDate | null {
   const iso = ISO_DATE.exec(text)
   if (iso) add(iso, toIso(Number(iso[1]), Number(iso[2]), Number(iso[3])))
   const digits = NUMBER_DATE.exec(text)
-  if (digits && !iso) add(digits, toIso(Number(digits[3]), Number(digits[2]), Number(digits[1])))
+  if (digits && !iso) add(digits, toIso(Number(digits[4]), Number(digits[2] ?? digits[3]), Number(digits[1])))
   return found.sort((a, b) => a.index - b.index)[0] ?? null
 }
 

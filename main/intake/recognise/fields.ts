@@ -139,6 +139,10 @@ export function takeField(draft: Draft, kind: FrontLabel, value: string): string
       meeting.body = text
       return 'body'
     case 'title':
+      if (findDate(text) !== null && beyondTime(text) === '') {
+        takeTime(draft, text)
+        return 'date'
+      }
       meeting.title = text
       meeting.body = meeting.body ?? bodyOfHeading(text)
       return 'title'

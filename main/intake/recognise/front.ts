@@ -4,9 +4,10 @@ import { readContact, takeField } from './fields'
 import { plainText } from './inline'
 import type { Label, PeopleLabel } from './labels'
 import { isPeopleLabel } from './labels'
+import { letterheadLines } from './letterhead'
 import { derive, type Line } from './lines'
 import { looseLines, takeContact } from './loose'
-import { type ListedPerson, type ListLine, OWN_LINE, readPeople } from './people'
+import { type ListedPerson, type ListLine, OWN_LINE, type PeopleList, readPeople } from './people'
 import { isPeopleHead, tableLines } from './people-table'
 import { readItemStart, readTitle } from './titles'
 import { looksLikeName, squeeze } from './words'
@@ -29,7 +30,7 @@ function addsTo(held: ListedPerson, person: ListedPerson): boolean {
 }
 
 /** Reads a list of people at `from` (its label's line) up to `end`; returns the first line after it. */
-export function takePeople(draft: Draft, from: number, end: number, label: Label): number {
+export function takePeople(draft: Draft, from: number, end: number, label: Label, inItem = false): number {
   const { lines, labels, ledger } = draft
   const kind = label.kind as PeopleLabel
   const first = lines[from]
@@ -67,17 +68,27 @@ export function takePeople(draft: Draft, from: number, end: number, label: Label
     ledger.claimAll(person.lines, `attendance.${draft.people.length - 1}`)
   }
   ledger.claimAll(read.layout, 'layout')
+  if (inItem) to = endOfList(draft, from, to, read)
   if (kind === 'participants') draft.groupedPeople = draft.groupedPeople || read.grouped
   if (read.left.includes(first)) {
     const said = first.hint !== undefined || read.people.some((person) => person.lines.includes(first))
     if (first.hint === undefined) ledger.release(first)
     if (said) draft.leftovers.push(rest)
   }
+  const listed = new Set(lines.slice(from, to))
   looseLines(
     draft,
-    read.left.filter((line) => line !== first)
+    read.left.filter((line) => line !== first && listed.has(line))
   )
   return to
+}
+
+/** Inside an item the list ends behind its last person; what follows is the item's text. */
+function endOfList(draft: Draft, from: number, to: number, read: PeopleList): number {
+  const left = new Set(read.left)
+  let end = to
+  while (end > from + 1 && left.has(draft.lines[end - 1] as Line)) end--
+  return end
 }
 
 function takeAnnexes(draft: Draft, from: number, end: number, label: Label): number {
@@ -104,6 +115,7 @@ function takeAnnexes(draft: Draft, from: number, end: number, label: Label): num
 /** Whether a line of the front is an entry in a list of contents: number and title of an item. */
 function isContents(draft: Draft, line: Line, titles: ReadonlySet<string>): boolean {
   if (/(?:\. ?){4,}\s?\d*$|…\s?\d+$/.test(line.text)) return true
+  if (line.cells) return line.cells.some((cell) => cell.length > 4 && titles.has(squeeze(plainText(cell))))
   const start = readItemStart(line.text)
   const title = start ? start.title : line.text
   const parts = start ? readTitle(title) : null
@@ -123,6 +135,7 @@ function isContents(draft: Draft, line: Line, titles: ReadonlySet<string>): bool
 /** Reads everything in front of the items (`end` is the first line that belongs to an item). */
 export function readFront(draft: Draft, end: number, titles: ReadonlySet<string>): void {
   const { lines, labels, ledger } = draft
+  const letterhead = letterheadLines(lines, end)
   let loose: Line[] = []
   const flush = (): void => {
     looseLines(draft, loose)
@@ -133,6 +146,11 @@ export function readFront(draft: Draft, end: number, titles: ReadonlySet<string>
     const line = lines[i]
     const label = labels[i]
     if (!line) break
+    if (letterhead.has(line)) {
+      ledger.claim(line, 'layout')
+      i++
+      continue
+    }
     if (titles.size > 0 && (!label || label.rest === '') && isContents(draft, line, titles)) {
       ledger.claim(line, 'layout')
       i++

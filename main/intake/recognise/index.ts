@@ -97,8 +97,17 @@ export function recogniseMeeting(text: string, hints: Hints = {}): RecognisedMee
       (label, i) =>
         (label?.kind === 'recommendation' || label?.kind === 'case') && i >= (places[0]?.from ?? 0)
     ),
+    loose: false,
     count: places.length
   }
+  const labelled = places.filter((place, i) => {
+    const end = places[i + 1]?.from ?? lines.length
+    return labels.slice(place.body, end).some((label) => label?.kind === 'minutes')
+  })
+  const apart = labels.some(
+    (label, i) => label?.kind === 'minutes' && label.rest === '' && i >= (places[0]?.from ?? 0)
+  )
+  habits.loose = habits.bare && !apart && labelled.length * 2 <= places.length
   const tail = findTail(lines, places[places.length - 1])
   places.forEach((place, index) => {
     const end = places[index + 1]?.from ?? tail

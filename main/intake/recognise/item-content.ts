@@ -15,6 +15,8 @@ export interface Habits {
   minutes: boolean
   /** no item has a label for recommendation or case */
   bare: boolean
+  /** no labels for recommendation or case, and at most half of the items have any: their text is what was said */
+  loose: boolean
   count: number
 }
 

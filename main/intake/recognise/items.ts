@@ -1,3 +1,4 @@
+import type { RowContent } from './agenda-table'
 import { bestChain, type Candidate, demoteContents, dropWeak } from './chain'
 import type { Label, LabelKind } from './labels'
 import { isSectionLabel, OPENS_RECOMMENDATION } from './labels'
@@ -5,7 +6,7 @@ import type { Line } from './lines'
 import { rowAsItem } from './tables'
 import type { ItemStart } from './titles'
 import { CLOSED_ALONE, isCaseNumber, isUsualTitle, readItemStart } from './titles'
-import { endsSentence, startsLower } from './words'
+import { endsSentence, looksLikeTitle, startsLower } from './words'
 import type { Wrapping } from './wrapping'
 import { continues, joinParts } from './wrapping'
 
@@ -25,6 +26,8 @@ export interface ItemPlace {
   /** number of the item that it is a part of, and its own as printed */
   parent?: number | null
   numberText?: string | null
+  /** what the other cells of its row say */
+  row?: RowContent
 }
 
 const ORDER: Partial<Record<LabelKind, number>> = { recommendation: 1, case: 2, minutes: 3 }
@@ -100,7 +103,9 @@ export function readTitleLines(
     }
     // A presenter's name broken at the margin: "… v/ udviklingschef Ulla" / "Brandstrup (13.05-13.45)".
     const byline =
-      /(?:^|\s)v(?:\s?\/|\.)(?:\s?\S[^()]*)?$/i.test(title) && prev.text.length >= 50 && next.text.length < 60
+      /(?:^|\s)v(?:\s?\/|\.)(?:\s?\S[^()]*)?$/i.test(title) &&
+      (prev.text.length >= 50 || looksLikeTitle(title.split(/\s/).pop() ?? '')) &&
+      next.text.length < 60
     if (byline && next.gap <= (wrapping.doubleSpaced ? 1 : 0) && !endsSentence(next.text)) {
       title = joinParts(title, next.text, wrapping)
       body++
@@ -234,7 +239,7 @@ function numbersAbove(
   chain: readonly Candidate[],
   lines: readonly Line[],
   isNumber: (at: number) => boolean
-): boolean {
+): { above: boolean; below: boolean } {
   let above = 0
   let below = 0
   chain.forEach((candidate, i) => {
@@ -242,17 +247,17 @@ function numbersAbove(
     if (isNumber(candidate.at - 1)) {
       const own = !before || candidate.at - 1 > before.body
       // Between two titles it belongs to the nearer one.
-      const nearer = (lines[candidate.at]?.gap ?? 0) < (lines[candidate.at - 1]?.gap ?? 0)
-      if (own || nearer) above++
+      const nearer = (lines[candidate.at - 1]?.gap ?? 0) - (lines[candidate.at]?.gap ?? 0)
+      if (nearer > 0 || (nearer === 0 && own)) above++
     }
     if (isNumber(candidate.body)) {
       const next = chain[i + 1]
       const own = !next || candidate.body + 1 < next.at
-      const nearer = (lines[candidate.body]?.gap ?? 0) < (lines[candidate.body + 1]?.gap ?? 0)
-      if (own || nearer) below++
+      const nearer = (lines[candidate.body + 1]?.gap ?? 0) - (lines[candidate.body]?.gap ?? 0)
+      if (nearer > 0 || (nearer === 0 && own)) below++
     }
   })
-  return above > below
+  return { above: above > below, below: below > above }
 }
 
 /** The items of a document, in order; empty when it has none. */
@@ -268,7 +273,7 @@ export function findItems(
   if (chain.length === 1 && !chain[0]?.strong) return []
   const isNumber = (at: number): boolean =>
     isCaseNumber(lines[at]?.text ?? '') || labels[at]?.kind === 'caseNumber'
-  const above = numbersAbove(chain, lines, isNumber)
+  const { above, below } = numbersAbove(chain, lines, isNumber)
   return chain.map((candidate, i) => {
     const before = chain[i - 1]
     const floor = before ? before.body + (!above && isNumber(before.body) ? 1 : 0) : 0
@@ -278,7 +283,7 @@ export function findItems(
     while (from > floor) {
       const above = lines[from - 1]
       const label = labels[from - 1]
-      if (!above) break
+      if (!above || (below && isNumber(from - 1))) break
       if (isCaseNumber(above.text)) caseNumberAbove = above.text
       else if (label?.kind === 'caseNumber' && i > 0) caseNumberAbove = label.rest
       else if (CLOSED_ALONE.test(above.text)) closedAbove = !/^åbne/i.test(above.text)

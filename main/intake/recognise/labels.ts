@@ -60,9 +60,9 @@ const WORDS: Record<LabelKind, string> = {
     'mødeleder|ordstyrer|dirigent|formand|mødeformand|leder af mødet|mødets leder|mødeledelse|mødeledere|ordstyrere|forperson|formand for mødet',
   minuteTakers:
     'referent|referenter|referat ved|referat v/|referat v|referatskriver|sekretær|referat udarbejdet af|referatet er udarbejdet af|referat skrevet af|ref.|ref|mødereferent|referat af|referatansvarlig|sekretærer|protokolfører',
-  time: 'tidspunkt|tid|mødetidspunkt|mødetid|tid og sted|dato og tid|dato/tid|hvornår|dato og tidspunkt|mødedato og tidspunkt|afholdt|mødet afholdt|tidspunkt og sted|dag og tid|starttidspunkt|klokken|dato, tid og sted|dato og sted|mødedato og -tid|tid/sted|møde afholdt|starttid|mødestart|tid & sted|dato & tid|hvornår og hvor',
+  time: 'tidspunkt|tid|mødetidspunkt|mødetid|tid og sted|dato og tid|dato/tid|hvornår|dato og tidspunkt|mødedato og tidspunkt|afholdt|mødet afholdt|tidspunkt og sted|dag og tid|starttidspunkt|klokken|dato, tid og sted|dato og sted|mødedato og -tid|tid/sted|møde afholdt|starttid|mødestart|starttidspunkt for møde|starttidspunkt for mødet|mødet startede|mødet begyndte|tid & sted|dato & tid|hvornår og hvor',
   date: 'dato|mødedato|mødedag|dato for møde|dato for mødet',
-  end: 'sluttidspunkt|sluttid|mødeslut|mødet sluttede|mødet slut|mødet hævet|mødet sluttet',
+  end: 'sluttidspunkt|sluttidspunkt for møde|sluttidspunkt for mødet|mødet afsluttet|mødet slutter|sluttid|mødeslut|mødet sluttede|mødet slut|mødet hævet|mødet sluttet',
   form: 'form|mødeform|mødetype|afholdelsesform',
   place: 'sted|mødested|lokale|hvor|mødelokale|lokation|adresse|mødested og lokale|sted/lokale',
   caseNumber:
@@ -74,7 +74,7 @@ const WORDS: Record<LabelKind, string> = {
   documentDate:
     'udsendt|udsendt den|udsendelsesdato|referatdato|dokumentdato|referat dateret|udarbejdet|udarbejdet den|dateret|dagsorden udsendt|referat udsendt|referatets dato|den',
   contents:
-    'dagsorden|mødets dagsorden|indhold|indholdsfortegnelse|dagsordensoversigt|punkter|punktoversigt|oversigt|indholdsoversigt|dagsordenspunkter|oversigt over punkter|mødets punkter',
+    'dagsorden|mødets dagsorden|indhold|indholdsfortegnelse|dagsordensoversigt|punkter|punktoversigt|oversigt|indholdsoversigt|dagsordenspunkter|oversigt over punkter|mødets punkter|punkter på åben dagsorden|punkter på lukket dagsorden|punkter på åbent møde|punkter på lukket møde|åben dagsorden|lukket dagsorden|åbent møde|lukket møde|åbne sager|lukkede sager|indholdsfortegnelse åben dagsorden|sagsoversigt',
   subCase:
     'økonomi|økonomiske konsekvenser|lovgrundlag|retsgrundlag|høring|tidsplan|tidligere behandling|tidligere politisk behandling|personalemæssige konsekvenser|kommunikation|konsekvenser|videre proces|den videre proces|proces|vurdering|sekretariatets bemærkninger|forvaltningens vurdering|administrationens vurdering|sundhedsmæssige konsekvenser|politik og strategi|borgerinddragelse|inddragelse|opfølgning|perspektiv|sagens behandling|miljømæssige konsekvenser|juridiske konsekvenser|økonomi og ressourcer|effekt|mål'
 }

@@ -147,6 +147,8 @@ function toLines(content: string, shape: Shape): Line[] {
 const PAGE_END =
   /(?:\s{2,}|\t|[|·–-]\s)(?:side|s\.)\s{0,2}\d{1,4}(?:\s{0,2}(?:af|\/)\s{0,2}\d{1,4})?\s*$|^\s*side\s{0,2}\d{1,4}(?:\s{0,2}(?:af|\/)\s{0,2}\d{1,4})?(?:\s{2,}|\t|\s[|·–-]\s)/i
 
+const bare = (row: string): string => row.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
 /** Heads and feet that carry the page number themselves ("Ældrerådet, 3. maj 2022      Side 2"), told by repetition. */
 function pageLines(rows: readonly string[]): Set<number> {
   const found = new Map<string, number[]>()
@@ -156,7 +158,17 @@ function pageLines(rows: readonly string[]): Set<number> {
     found.set(key, [...(found.get(key) ?? []).slice(-900), i])
   })
   const result = new Set<number>()
-  for (const list of found.values()) if (list.length >= 2) for (const i of list) result.add(i)
+  const top = new Set(
+    rows
+      .filter((row) => row.trim() !== '')
+      .slice(0, 12)
+      .map(bare)
+  )
+  for (const list of found.values()) {
+    // Once is enough where the rest of it is the title of the document.
+    const titled = top.has(bare((rows[list[0] ?? 0] ?? '').replace(/\s+(?:side|s\.)\s*\d.*$/i, '')))
+    if (list.length >= 2 || titled) for (const i of list) result.add(i)
+  }
   return result
 }
 

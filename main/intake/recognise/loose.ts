@@ -1,9 +1,9 @@
+import { agendaColumns } from './agenda-table'
 import { beyondTime, findDate, findTimes } from './dates'
 import type { Draft } from './draft'
 import { readContact, takeField, takeTime } from './fields'
 import { bodyOfHeading, readHeading } from './heading'
 import { derive, type Line } from './lines'
-import { isAgendaHead } from './tables'
 import { looksLikeName } from './words'
 import { hadRoom, joinParts } from './wrapping'
 
@@ -44,7 +44,7 @@ function takeLooseLines(draft: Draft, lines: readonly Line[]): void {
   for (const line of lines) {
     const text = line.text
     if (line.cells) {
-      if (isAgendaHead(line.cells)) draft.ledger.claim(line, 'layout')
+      if (agendaColumns(line.cells)) draft.ledger.claim(line, 'layout')
       continue
     }
     if (COLUMN_HEADS.test(text)) {

@@ -15,6 +15,9 @@ type Column =
   | 'inPerson'
   | 'other'
 
+/** A wider table tells no people, and would take long to look at. */
+const MAX_COLUMNS = 24
+
 const COLUMNS: readonly [RegExp, Column][] = [
   [/^(?:navn|deltager(?:e|navn)?|person|medlem(?:mer)?)$/, 'name'],
   [/^(?:titel|stilling|funktion|rolle|stillingsbetegnelse)/, 'title'],
@@ -38,6 +41,7 @@ const kindsOf = (cells: readonly string[]): Column[] =>
 
 /** The row that names the columns of a table of people. */
 export function isPeopleHead(cells: readonly string[]): boolean {
+  if (cells.length < 2 || cells.length > MAX_COLUMNS) return false
   const kinds = kindsOf(cells)
   const said = kinds.filter((kind) => kind !== 'other')
   return (

@@ -114,6 +114,7 @@ function goesOn(last: ListLine, line: ListLine, wrapping: Wrapping): boolean {
   if (/\p{L}-$/u.test(last.text) && startsLower(line.text)) return true
   if (line.gap <= 3 && GENERIC.test(line.text) && last.text.includes(',')) return true
   if (line.gap > 1) return false
+  if (inlineGroup(line.text) !== null) return false
   if (cutsName(last, line)) return true
   if (isFull(last, line, wrapping) && (isRunOfNames(last.text) || inlineGroup(last.text) !== null))
     return true

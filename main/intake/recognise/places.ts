@@ -1,3 +1,4 @@
+import { findRows } from './agenda-table'
 import type { ItemPlace } from './items'
 import { findItems, readTitleLines } from './items'
 import type { Label } from './labels'
@@ -25,7 +26,14 @@ export function findPlaces(
         unnumbered.length * 2 >= numbered.length &&
         unnumbered.every(strong) &&
         !numbered.some((place) => strong(place) || place.form === 'punkt')))
-  const found = numbered.length > 0 && !lists ? numbered : unnumbered
+  const rows = findRows(lines, labels)
+  const plain = (lists ? unnumbered : numbered).filter((place) => lines[place.at]?.cells === null)
+  const found =
+    rows.length > 0 && plain.length < rows.length
+      ? rows
+      : numbered.length > 0 && !lists
+        ? numbered
+        : unnumbered
   return withForced(found, lines, labels, wrapping)
 }
 

@@ -90,12 +90,32 @@ export function readItem(
     minutesLabel: null,
     seen: []
   }
+  if (place.row) takeRow(draft, place, parts)
   let i = place.body
   const caseLabel = labels.findIndex((label, at) => at >= i && at < end && label?.kind === 'case')
   const caseFrom = lines[caseLabel]?.no ?? 0
   while (i < end) i = takeLine(draft, item, parts, i, end, { place, index, habits, path, caseFrom })
   finish(draft, item, parts, path, habits)
   return item
+}
+
+/** The other cells of an agenda's row: texts of its sections, and its annexes. */
+function takeRow(draft: Draft, place: ItemPlace, parts: Parts): void {
+  const line = draft.lines[place.at]
+  if (!line || !place.row) return
+  const made = (raw: string): Line =>
+    derive(line, { raw, text: plainText(raw).trim(), cells: null, bullet: false, strong: false, gap: 1 })
+  const { annexes, sections } = place.row
+  if (annexes.length > 0)
+    parts.annexes.push({
+      lines: annexes.map((text) => ({ ...made(text), bullet: true })),
+      withMinutes: false,
+      back: 'case'
+    })
+  for (const section of ['recommendation', 'case', 'minutes'] as const) {
+    parts.texts[section].push(...(sections[section] ?? []).map(made))
+    if (sections[section]) parts.seen.push(section)
+  }
 }
 
 interface Where {
@@ -109,7 +129,8 @@ interface Where {
 
 /** The section that text without a label belongs to. */
 function homeless(item: RecognisedItem, habits: Habits): Section {
-  if (habits.minutes && (habits.unlabelled || item.kind === 'any_other_business')) return 'minutes'
+  if (habits.minutes && (habits.unlabelled || habits.loose || item.kind === 'any_other_business'))
+    return 'minutes'
   return 'case'
 }
 
@@ -140,7 +161,7 @@ function takeLine(
   if (label && isPeopleLabel(label.kind) && takesPeople(draft, label, where, i)) {
     draft.meeting.layout.labels[label.kind] ??= label.wording
     draft.meeting.layout.participantsIn ??= 'first_item'
-    return takePeople(draft, i, end, label)
+    return takePeople(draft, i, end, label, true)
   }
   if (label?.kind === 'caseNumber' && label.rest !== '') {
     if (item.caseNumber === null) {
@@ -238,9 +259,10 @@ function endField(draft: Draft, label: Label, where: Where, line: Line): boolean
 function withinMinutes(parts: Parts, label: Label): boolean {
   return (
     parts.current === 'minutes' &&
-    parts.minutesLabel !== null &&
     parts.texts.minutes.length > 0 &&
-    normal(label.wording) !== normal(parts.minutesLabel)
+    (parts.minutesLabel === null
+      ? /^beslutning(?:er)?$/i.test(label.wording) && label.rest !== ''
+      : normal(label.wording) !== normal(parts.minutesLabel))
   )
 }
 

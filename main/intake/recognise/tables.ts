@@ -15,12 +15,3 @@ export function rowAsItem(cells: readonly string[]): { number: number; title: st
   const names = parts.filter((part) => part.startsWith(' v/'))
   return { number: Number.parseInt(first, 10), title: title + slots.join('') + names.join('') }
 }
-
-/** The row that names the columns of an agenda. */
-export const isAgendaHead = (cells: readonly string[]): boolean =>
-  cells.length > 1 &&
-  cells.every((cell) =>
-    /^(?:nr\.?|#|pkt\.?|punkt|dagsordenspunkt|emne|indhold|tid|tidspunkt|ansvarlig|titel|varighed|bilag|type|formål|oplæg|)$/i.test(
-      plainText(cell).trim()
-    )
-  )

@@ -32,7 +32,12 @@ function strongTitles(lines: readonly Line[], labels: readonly (Label | null)[])
     if (!line.strong || labels[at] || !mayBeTitle(line) || readItemStart(line.text)) return
     if (readHeading(line.text)) return
     let next = at + 1
-    while (next <= at + 2 && (labels[next]?.kind === 'caseNumber' || isCaseNumber(lines[next]?.text ?? '')))
+    while (
+      next <= at + 3 &&
+      (/^(?:oplæg |indlæg |fremlæggelse )?v\s?[/.]/i.test(lines[next]?.text ?? '') ||
+        labels[next]?.kind === 'caseNumber' ||
+        isCaseNumber(lines[next]?.text ?? ''))
+    )
       next++
     const label = labels[next]
     // The name of the body above "Referat" is the head of the document.

@@ -84,7 +84,7 @@ export function measureWrapping(lines: readonly Line[], markdown: boolean): Wrap
   const broken = lines.filter((line) => HYPHEN_END.test(line.text)).length
   return {
     wrapped,
-    ragged: wrapped && runs >= 4 && short * 5 > runs,
+    ragged: wrapped && runs >= 4 && short >= 2 && short * 9 > runs,
     hyphenated: broken >= 3 && broken * 12 > runs,
     doubleSpaced: wrapped && spaced * 2 > runs,
     chars: wrapped ? top(lengths) : Number.POSITIVE_INFINITY,
