@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { FollowUpEntry, MeetingSummary, QuickHit } from '../../preload/contract/meeting-edits'
+import type { FollowUpEntry, MeetingSummary } from '../../preload/contract/meeting-edits'
 import type { Db } from '../store'
 import { readAliases } from './aliases'
 
@@ -115,76 +115,4 @@ export async function listFollowUp(db: Db): Promise<FollowUpRow[]> {
     responsible: row.responsible,
     due: row.due
   }))
-}
-
-const HITS = 8
-
-/** Meetings, items, people and bodies whose names hold every word of the query, a few of each kind. */
-export async function quickSearch(db: Db, query: string): Promise<QuickHit[]> {
-  const words = query.toLocaleLowerCase('da').split(/\s+/).filter(Boolean)
-  if (words.length === 0) return []
-  const matches = (...texts: (string | null)[]) => {
-    const text = texts.join(' ').toLocaleLowerCase('da')
-    return words.every((word) => text.includes(word))
-  }
-  const hits: QuickHit[] = []
-  const take = (found: QuickHit[]) => hits.push(...found.slice(0, HITS))
-  const meetings = await listMeetings(db)
-  const titles = new Map(
-    meetings.map((m) => [m.id, [m.bodyName, m.title, m.date].filter(Boolean).join(' · ')])
-  )
-  take(
-    meetings
-      .filter((m) => matches(m.bodyName, m.title, m.date, m.place))
-      .map((m) => ({
-        kind: 'meeting',
-        id: m.id,
-        meetingId: m.id,
-        title: m.title ?? m.bodyName ?? '',
-        detail: titles.get(m.id) ?? ''
-      }))
-  )
-  const bodies = await db.selectFrom('body').select(['id', 'name', 'kind']).where('deleted', '=', 0).execute()
-  const joinedBodies = await readAliases(db, 'body')
-  take(
-    bodies
-      .filter((b) => !joinedBodies.isJoined(b.id) && matches(b.name))
-      .map((b) => ({ kind: 'body', id: b.id, meetingId: null, title: b.name ?? '', detail: b.kind ?? '' }))
-  )
-  const joinedPeople = await readAliases(db, 'person')
-  const people = await db
-    .selectFrom('person as p')
-    .leftJoin('organization as o', 'o.id', 'p.organization_id')
-    .select(['p.id', 'p.name', 'p.title', 'o.name as organization'])
-    .where('p.deleted', '=', 0)
-    .execute()
-  take(
-    people
-      .filter((p) => !joinedPeople.isJoined(p.id) && matches(p.name, p.organization))
-      .map((p) => ({
-        kind: 'person',
-        id: p.id,
-        meetingId: null,
-        title: p.name ?? '',
-        detail: [p.title, p.organization].filter(Boolean).join(', ')
-      }))
-  )
-  const items = await db
-    .selectFrom('agenda_item')
-    .select(['id', 'title', 'stream_id'])
-    .where('deleted', '=', 0)
-    .orderBy('id', 'desc')
-    .execute()
-  take(
-    items
-      .filter((i) => titles.has(i.stream_id) && matches(i.title))
-      .map((i) => ({
-        kind: 'item',
-        id: i.id,
-        meetingId: i.stream_id,
-        title: i.title ?? '',
-        detail: titles.get(i.stream_id) ?? ''
-      }))
-  )
-  return hits
 }

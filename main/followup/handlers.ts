@@ -1,5 +1,5 @@
 import { fromJson } from '../../db/tables/json'
-import { type FollowUpRow, listFollowUp, quickSearch } from '../../db/tables/meeting-list'
+import { type FollowUpRow, listFollowUp } from '../../db/tables/meeting-list'
 import type { FollowUpEntry } from '../../preload/contract/meeting-edits'
 import { blockText, type Inline, type Table } from '../../preload/contract/rich-text'
 import type { Handlers } from '../handlers'
@@ -18,6 +18,5 @@ export const followUpHandlers = {
   'followup.list': async (_, context) => {
     sealText(context)
     return (await listFollowUp(context.store.db)).map(entryOf)
-  },
-  'search.quick': ({ query }, context) => quickSearch(context.store.db, query)
+  }
 } satisfies Partial<Handlers>

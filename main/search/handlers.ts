@@ -2,6 +2,7 @@ import type { Handlers } from '../handlers'
 import { sealText } from '../sections/seal'
 import { find } from './find'
 import { catchUp } from './indexing'
+import { quickFind } from './quick'
 
 /** How long a question may wait for the index to catch up, in milliseconds; the answer says what is missing. */
 const PATIENCE = 15
@@ -12,5 +13,10 @@ export const searchHandlers = {
     sealText(context)
     catchUp(context.store, PATIENCE)
     return find(context.store, input)
+  },
+
+  'search.quick': ({ query }, context) => {
+    catchUp(context.store, PATIENCE)
+    return quickFind(context.store, query)
   }
 } satisfies Partial<Handlers>

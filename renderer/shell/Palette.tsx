@@ -1,3 +1,4 @@
+import { Search } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import {
   Autocomplete,
@@ -15,6 +16,7 @@ import type { Language } from '../../preload/contract/app'
 import type { QuickHit } from '../../preload/contract/meeting-edits'
 import { type MessageId, type Text, useLanguage, useText } from '../i18n'
 import { openRegret, type RegretHit, regretQuery } from '../regrets/state'
+import { openSearch } from '../search/store'
 import { formatDate } from '../ui/dates'
 import { Kbd } from '../ui/Kbd'
 import { type Command, runCommand, useAllCommands } from './commands'
@@ -92,6 +94,9 @@ function useRegrets(query: string): readonly RegretHit[] {
   return name === null ? [] : (hits.data ?? [])
 }
 
+/** The choice that goes on to the whole search. */
+const IN_ALL = 'search:all'
+
 function PaletteInside() {
   const t = useText()
   const language = useLanguage()
@@ -111,6 +116,7 @@ function PaletteInside() {
     const regret = regrets.find((one) => `regret:${one.attendanceId}` === key)
     openDialog(null)
     if (regret) return openRegret(regret)
+    if (key === IN_ALL) return openSearch(query)
     if (route) navigate(route)
     // The dialog gives the focus back first, so that a command can take it.
     else if (!hit) setTimeout(() => runCommand(key))
@@ -182,6 +188,12 @@ function PaletteInside() {
                 ))}
             </ListBoxSection>
           ))}
+          {query !== '' ? (
+            <ListBoxItem id={IN_ALL} className="choice" textValue={t('search.inAll', { query })}>
+              <Search className="icon" aria-hidden="true" />
+              <span className="choice__words">{t('search.inAll', { query })}</span>
+            </ListBoxItem>
+          ) : null}
         </ListBox>
       </Autocomplete>
     </Dialog>
