@@ -196,13 +196,21 @@ export async function addContribution(
 /** The empty form of a body, for one of its meetings or for any. */
 export async function formBytes(
   context: AppContext,
-  bodyId: string,
+  bodyId: string | null,
   meetingId: string | null,
   created: string
 ): Promise<{ bytes: Uint8Array; name: string }> {
-  const body = await readBody(context.store.db, bodyId)
-  if (!body) throw notFound('body')
   const meeting = meetingId === null ? null : await meetingNow(context, meetingId)
+  const id = bodyId ?? meeting?.bodyId ?? null
+  if (id === null) {
+    throw badInput(
+      'form-without-body',
+      'Mødet har intet forum, og punktskabelonen hører til et forum. Vælg et i mødets hoved.',
+      'The meeting has no body, and the form belongs to one. Choose one in the head of the meeting.'
+    )
+  }
+  const body = await readBody(context.store.db, id)
+  if (!body) throw notFound('body')
   const days = body.rules.itemDeadlineDays
   const deadline = meeting?.date && days !== null ? addWorkingDays(meeting.date, -days) : null
   const layout = meeting?.layout ?? body.layout
@@ -218,7 +226,7 @@ export async function formBytes(
 }
 
 /** Asks where, and writes the form; null when the user thought better of it. */
-export async function saveForm(context: AppContext, bodyId: string, meetingId: string | null) {
+export async function saveForm(context: AppContext, bodyId: string | null, meetingId: string | null) {
   const { bytes, name } = await formBytes(context, bodyId, meetingId, new Date().toISOString())
   const path = await context.desktop?.pickTarget({ name, extension: 'docx' })
   if (!path) return null

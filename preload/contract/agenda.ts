@@ -265,9 +265,9 @@ export const agendaChannels = {
     }),
     output: Created.extend({ refused: z.array(RefusedFile) })
   },
-  /** writes the empty form for contributors as a Word file; null when the user thought better of it */
+  /** writes the empty form for contributors as a Word file, of a body or of a meeting's; null when the user thought better of it */
   'agenda.saveForm': {
-    input: z.object({ bodyId: Id, meetingId: Id.nullable() }),
+    input: z.object({ bodyId: Id.nullable(), meetingId: Id.nullable() }),
     output: z.object({ path: z.string(), bytes: z.number().int() }).nullable()
   }
 } as const

@@ -2,6 +2,8 @@ import { Ellipsis, Plus, Trash2 } from 'lucide-react'
 import { create } from 'zustand'
 import type { BodyDetail, BodyFields } from '../../preload/contract/bodies'
 import { BODY_KINDS } from '../../preload/contract/values'
+import { BodyTemplates } from '../agenda/BodyTemplates'
+import { openLike } from '../agenda/state'
 import { useText } from '../i18n'
 import { MeetingLink } from '../meetings/list/MeetingLine'
 import { groupMeetings } from '../meetings/list/rules'
@@ -28,7 +30,7 @@ import { RulesForm } from './RulesForm'
 import { possibleParents } from './rules'
 import './BodyView.css'
 
-type Part = 'members' | 'meetings' | 'rules' | 'layout'
+type Part = 'members' | 'meetings' | 'rules' | 'layout' | 'templates'
 /** The part that was open stays open from one body to the next. */
 const usePart = create<{ part: Part }>(() => ({ part: 'members' }))
 
@@ -91,7 +93,8 @@ function Body({ body }: { body: BodyDetail }) {
           { id: 'members', label: t('bodies.tab.members'), count: body.members.length },
           { id: 'meetings', label: t('bodies.tab.meetings') },
           { id: 'rules', label: t('bodies.tab.rules') },
-          { id: 'layout', label: t('bodies.tab.layout') }
+          { id: 'layout', label: t('bodies.tab.layout') },
+          { id: 'templates', label: t('agenda.form.tab') }
         ]}
       >
         <div className="body__part">
@@ -100,6 +103,7 @@ function Body({ body }: { body: BodyDetail }) {
           {part === 'rules' ? (
             <RulesForm rules={body.rules} onSave={(rules) => void save({ rules })} />
           ) : null}
+          {part === 'templates' ? <BodyTemplates body={body} save={save} /> : null}
           {part === 'layout' ? (
             <LayoutForm layout={body.layout} onSave={(layout) => void save({ layout })} />
           ) : null}
@@ -183,7 +187,8 @@ function Meetings({ bodyId }: { bodyId: string }) {
       <div>
         <Button icon={Plus} onPress={() => openDialog('new-meeting')}>
           {t('list.new')}
-        </Button>
+        </Button>{' '}
+        {mine.length > 0 ? <Button onPress={() => openLike()}>{t('agenda.like')}</Button> : null}
       </div>
       {list.data && mine.length === 0 ? <EmptyState text={t('bodies.meetingsEmpty')} /> : null}
       <ul>

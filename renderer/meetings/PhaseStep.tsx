@@ -31,6 +31,7 @@ function isTheMoment(next: MeetingPhase): boolean {
 }
 
 const REMOVE = 'remove-meeting'
+const LIKE = 'new-like'
 
 /** Where the meeting stands, in words, and the step that comes next, as a verb. */
 export function PhaseStep({ meeting }: { meeting: MeetingDetail }) {
@@ -68,10 +69,11 @@ export function PhaseStep({ meeting }: { meeting: MeetingDetail }) {
               : t(`meetings.step.${phase}`),
             danger: phase === 'cancelled'
           })),
+          { id: LIKE, label: t('agenda.likeThis') },
           { id: REMOVE, label: t('shell.command.removeMeeting'), danger: true }
         ]}
         onAction={(chosen) => {
-          if (chosen === REMOVE) runCommand(REMOVE)
+          if (chosen === REMOVE || chosen === LIKE) runCommand(chosen)
           else changePhase(meeting, chosen, t)
         }}
       />

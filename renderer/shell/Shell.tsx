@@ -1,6 +1,7 @@
 import { PanelRight, X } from 'lucide-react'
 import { Suspense, useEffect, useState } from 'react'
 import type { AppState } from '../../preload/contract/app'
+import { AgendaDialogs } from '../agenda/AgendaDialogs'
 import { useText } from '../i18n'
 import { NewMeetingDialog } from '../meetings/list/NewMeetingDialog'
 import { RegretDialogs } from '../regrets/RegretDialogs'
@@ -52,6 +53,7 @@ export function Shell({ app }: { app: AppState }) {
       <Palette />
       <HelpDialog />
       <NewMeetingDialog />
+      <AgendaDialogs />
       <RegretDialogs />
     </div>
   )

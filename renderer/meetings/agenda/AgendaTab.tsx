@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { MeetingDetail } from '../../../preload/contract/meeting'
+import { FetchArea } from '../../agenda/FetchArea'
 import { RefusedFiles } from '../../annexes/RefusedFiles'
 import { TakingIn } from '../../annexes/TakingIn'
 import { useAnnexFiles, useFileDrop } from '../../annexes/useFileDrop'
@@ -178,6 +179,7 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
         field={newField}
         onAdd={(title) => edits.addItem(title, tops.at(-1)?.id ?? null)}
       />
+      <FetchArea meetingId={meeting.id} />
       <TimeSum meeting={meeting} />
     </section>
   )

@@ -1,4 +1,4 @@
-import { FileInput, Plus } from 'lucide-react'
+import { CopyPlus, FileInput, Plus } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 import {
   Autocomplete,
@@ -13,6 +13,7 @@ import {
   Virtualizer
 } from 'react-aria-components'
 import { create } from 'zustand'
+import { openLike } from '../../agenda/state'
 import { useLanguage, useText } from '../../i18n'
 import { type Command, useRegisterCommands } from '../../shell/commands'
 import { openDialog } from '../../shell/dialogs'
@@ -76,6 +77,11 @@ export function MeetingsView() {
         <Button icon={FileInput} onPress={() => navigate({ name: 'intake' })}>
           {t('shell.command.openDocument')}
         </Button>
+        {list.data && !isEmpty ? (
+          <Button icon={CopyPlus} onPress={() => openLike()} data-testid="new-like">
+            {t('agenda.like')}
+          </Button>
+        ) : null}
         <Button
           variant="primary"
           icon={Plus}

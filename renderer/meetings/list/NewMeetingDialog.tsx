@@ -1,6 +1,9 @@
 import { type FormEvent, useRef, useState } from 'react'
 import type { NewMeeting } from '../../../preload/contract/meeting-edits'
 import { MEETING_FORMS } from '../../../preload/contract/values'
+import { newestOf } from '../../agenda/rules'
+import { openLike } from '../../agenda/state'
+import { templatesKey } from '../../agenda/TemplateDialog'
 import { useText } from '../../i18n'
 import { openDialog, useShellDialog } from '../../shell/dialogs'
 import { keys, useAction, useCall } from '../../shell/queries'
@@ -26,6 +29,9 @@ const EMPTY: NewMeeting = {
   place: null
 }
 
+const BLANK = 'blank'
+const LIKE = 'like'
+
 /** Ctrl N: makes a meeting and opens its agenda. Only one of body, title and date must be there. */
 export function NewMeetingDialog() {
   const t = useText()
@@ -45,13 +51,31 @@ export function NewMeetingDialog() {
 function NewMeetingForm() {
   const t = useText()
   const bodies = useCall('bodies.list', {}, keys.bodies)
+  const list = useCall('meetings.list', {}, keys.meetings)
   const create = useAction('meetings.create', 'here')
+  const fromTemplate = useAction('agenda.createFromTemplate', 'here')
   const route = currentRoute()
   const [draft, setDraft] = useState<NewMeeting>({
     ...EMPTY,
     bodyId: route.name === 'body' ? route.id : null
   })
+  const [begin, setBegin] = useState(BLANK)
   const [problem, setProblem] = useState<NewMeetingProblem | null>(null)
+  const templates = useCall(
+    'agenda.templates',
+    { bodyId: draft.bodyId ?? '-' },
+    templatesKey(draft.bodyId ?? '-'),
+    { enabled: draft.bodyId !== null }
+  )
+  const last = draft.bodyId === null ? null : newestOf(list.data ?? [], draft.bodyId)
+  const ways = [
+    { id: BLANK, label: t('agenda.begin.blank') },
+    ...(last ? [{ id: LIKE, label: t('agenda.begin.like'), detail: t('agenda.begin.likeDetail') }] : []),
+    ...((draft.bodyId && templates.data) || []).flatMap(({ id, name, titles }) =>
+      titles ? [{ id, label: name, detail: t('agenda.begin.items', { count: titles.length }) }] : []
+    )
+  ]
+  const way = ways.some((one) => one.id === begin) ? begin : BLANK
   // Enter leaves the field and sends the form in one go: the last edit must be seen.
   const latest = useRef(draft)
   const unread = useRef(new Set<string>())
@@ -66,11 +90,18 @@ function NewMeetingForm() {
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (create.isBusy || unread.current.size > 0) return
+    if (create.isBusy || fromTemplate.isBusy || unread.current.size > 0) return
+    if (way === LIKE && last) {
+      openDialog(null)
+      openLike(last.id, latest.current.date)
+      return
+    }
     const found = problemOf(latest.current)
     setProblem(found)
     if (found) return
-    const made = await create.run(latest.current)
+    const { bodyId: _body, bodyName: _name, ...fields } = latest.current
+    const made =
+      way === BLANK ? await create.run(latest.current) : await fromTemplate.run({ templateId: way, fields })
     if (!made) return
     openDialog(null)
     navigate({ name: 'meeting', id: made.id, tab: 'agenda' })
@@ -90,6 +121,15 @@ function NewMeetingForm() {
         autoFocus={draft.bodyId === null}
         data-testid="new-body"
       />
+      {ways.length > 1 ? (
+        <Select
+          label={t('agenda.begin')}
+          value={way}
+          options={ways}
+          onChange={setBegin}
+          data-testid="new-begin"
+        />
+      ) : null}
       <TextField
         label={t('new.meetingTitle')}
         placeholder={t('new.titleHint')}
@@ -137,11 +177,11 @@ function NewMeetingForm() {
           data-testid="new-place"
         />
       </div>
-      <InlineError message={problem ? t(problem) : create.error} />
+      <InlineError message={problem ? t(problem) : (create.error ?? fromTemplate.error)} />
       <div className="new-meeting__steps">
         <Button onPress={() => openDialog(null)}>{t('ui.cancel')}</Button>
         <Button variant="primary" type="submit" isDisabled={create.isBusy} data-testid="create-meeting">
-          {t('new.create')}
+          {t(way === LIKE ? 'agenda.begin.next' : 'new.create')}
         </Button>
       </div>
     </form>

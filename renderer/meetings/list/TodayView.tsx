@@ -1,5 +1,7 @@
-import { FileInput, Plus } from 'lucide-react'
+import { CopyPlus, FileInput, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { openLike } from '../../agenda/state'
+import { WeekDeadlines } from '../../directory/Deadlines'
 import { FollowUpLine } from '../../followup/FollowUpLine'
 import { useLanguage, useText } from '../../i18n'
 import { openDialog } from '../../shell/dialogs'
@@ -39,6 +41,11 @@ export function TodayView() {
         <Button icon={FileInput} onPress={() => navigate({ name: 'intake' })}>
           {t('shell.command.openDocument')}
         </Button>
+        {list.data && !isEmpty ? (
+          <Button icon={CopyPlus} onPress={() => openLike()} data-testid="new-like">
+            {t('agenda.like')}
+          </Button>
+        ) : null}
         <Button variant="primary" icon={Plus} onPress={() => openDialog('new-meeting')}>
           {t('list.new')}
         </Button>
@@ -57,6 +64,7 @@ export function TodayView() {
       ) : null}
       {list.data && !isEmpty ? (
         <>
+          <WeekDeadlines />
           <Part title={t('today.next')} nothing={next.length === 0 ? t('today.nothingNext') : null}>
             {next.map((meeting) => (
               <li key={meeting.id}>
