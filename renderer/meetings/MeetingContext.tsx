@@ -2,6 +2,7 @@ import type { MeetingDetail } from '../../preload/contract/meeting'
 import { CountsPanel } from '../attendance/CountsPanel'
 import { NameList } from '../attendance/NameList'
 import { ChecksPanel } from '../checks/ChecksPanel'
+import { Deadlines } from '../directory/Deadlines'
 import { useText } from '../i18n'
 import { ContextPane } from '../shell/slots'
 
@@ -13,6 +14,7 @@ export function MeetingContext({ meeting }: { meeting: MeetingDetail }) {
       <div className="context">
         <CountsPanel meeting={meeting} />
         <ChecksPanel meeting={meeting} />
+        <Deadlines meeting={meeting} />
         <NameList attendance={meeting.attendance} />
       </div>
     </ContextPane>

@@ -31,7 +31,7 @@ const PLACES: readonly Place[] = [
   { route: { name: 'intake' }, title: 'shell.place.intake', icon: FileInput },
   { route: { name: 'followup' }, title: 'shell.place.followup', icon: CircleCheckBig },
   { route: { name: 'bodies' }, title: 'shell.place.bodies', icon: UsersRound, holds: ['body'] },
-  { route: { name: 'people' }, title: 'shell.place.people', icon: UserRound }
+  { route: { name: 'people' }, title: 'shell.place.people', icon: UserRound, holds: ['import-people'] }
 ]
 const TRASH: Place = { route: { name: 'trash' }, title: 'trash.title', icon: Trash2 }
 const SETTINGS: Place = { route: { name: 'settings' }, title: 'shell.place.settings', icon: Settings }

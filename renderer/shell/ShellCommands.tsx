@@ -117,6 +117,7 @@ export function ShellCommands({ app }: { app: AppState }) {
       go('go-followup', 'shell.go.followup', { name: 'followup' }, 'Mod+3'),
       go('go-bodies', 'shell.go.bodies', { name: 'bodies' }, 'Mod+4'),
       go('go-people', 'shell.go.people', { name: 'people' }, 'Mod+5'),
+      { id: 'import-people', title: 'directory.import', run: () => navigate({ name: 'import-people' }) },
       go('settings', 'shell.go.settings', { name: 'settings' }, 'Mod+,')
     ],
     [t, language, theme]

@@ -14,6 +14,8 @@ export type Route =
   | { name: 'bodies' }
   | { name: 'body'; id: string }
   | { name: 'people'; id?: string | undefined }
+  /** import of people; as members of a body, where one is named */
+  | { name: 'import-people'; id?: string | undefined }
   | { name: 'trash' }
   /** `query`: what is searched for, as the address says it */
   | { name: 'search'; query?: string | undefined }
@@ -31,6 +33,7 @@ export const ROUTE_NAMES = [
   'bodies',
   'body',
   'people',
+  'import-people',
   'trash',
   'search',
   'settings'
@@ -52,7 +55,7 @@ export function toPath(route: Route): string {
     parts.push(route.id, route.tab)
     if (route.itemId) parts.push(route.itemId)
   } else if (route.name === 'body') parts.push(route.id)
-  else if (route.name === 'people' && route.id) parts.push(route.id)
+  else if ((route.name === 'people' || route.name === 'import-people') && route.id) parts.push(route.id)
   else if (route.name === 'search' && route.query) parts.push(route.query)
   return `/${parts.map(encodeURIComponent).join('/')}`
 }
@@ -81,6 +84,7 @@ export function fromPath(path: string): Route | null {
     case 'body':
       return id ? { name, id } : null
     case 'people':
+    case 'import-people':
       return id ? { name, id } : { name }
     case 'search':
       return id ? { name, query: id } : { name }

@@ -8,6 +8,7 @@ const BodiesView = lazy(async () => ({ default: (await import('../bodies/BodiesV
 const BodyView = lazy(async () => ({ default: (await import('../bodies/BodyView')).BodyView }))
 const FirstSteps = lazy(async () => ({ default: (await import('./Welcome')).FirstSteps }))
 const FollowUpView = lazy(async () => ({ default: (await import('../followup/FollowUpView')).FollowUpView }))
+const ImportView = lazy(async () => ({ default: (await import('../directory/ImportView')).ImportView }))
 const IntakeView = lazy(async () => ({ default: (await import('../intake/IntakeView')).IntakeView }))
 const MeetingsView = lazy(async () => ({
   default: (await import('../meetings/list/MeetingsView')).MeetingsView
@@ -39,6 +40,8 @@ export function View({ route, app }: { route: Route; app: AppState }) {
       return <BodyView key={route.id} id={route.id} />
     case 'people':
       return <PeopleView personId={route.id} />
+    case 'import-people':
+      return <ImportView bodyId={route.id} />
     case 'trash':
       return <TrashView />
     case 'search':
