@@ -132,6 +132,16 @@ export function LayoutForm({ layout, onSave }: LayoutFormProps) {
           onChange={(annexList) => onSave({ ...layout, annexList })}
         />
         <RadioGroup
+          column
+          label={t('bodies.layout.annexNumbering')}
+          value={layout.annexNumbering}
+          options={(['none', 'per_item', 'through'] as const).map((id) => ({
+            id,
+            label: t(`bodies.layout.annexNumbering.${id}`)
+          }))}
+          onChange={(annexNumbering) => onSave({ ...layout, annexNumbering })}
+        />
+        <RadioGroup
           label={t('bodies.layout.number')}
           value={layout.itemNumber}
           options={(['dot', 'punkt'] as const).map((id) => ({ id, label: t(`bodies.layout.number.${id}`) }))}
