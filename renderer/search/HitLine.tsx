@@ -29,7 +29,7 @@ const SIGNS: Record<SearchKind, LucideIcon> = {
 }
 
 /** The kinds whose excerpt begins with their own title: it need not be said twice. */
-const SAYS_ITSELF: readonly SearchKind[] = ['meeting', 'item', 'attendance', 'body']
+const SAYS_ITSELF: readonly SearchKind[] = ['meeting', 'item', 'annex', 'attendance', 'person', 'body']
 
 /** A hit in two lines: what it is and where, and the words that were found. */
 export function HitLine({ hit }: { hit: SearchHit }) {
@@ -37,7 +37,8 @@ export function HitLine({ hit }: { hit: SearchHit }) {
   const Sign = SIGNS[hit.kind]
   const isText = !SAYS_ITSELF.includes(hit.kind)
   const where = [
-    t(`search.one.${hit.kind}`),
+    // "Item 2" says that it is an item.
+    hit.kind === 'item' ? null : t(`search.one.${hit.kind}`),
     hit.itemNumberText ? t('search.item', { number: hit.itemNumberText }) : null,
     isText ? hit.title : null
   ]
