@@ -1,4 +1,5 @@
 import type { Row, Segment } from './pdf-model'
+import { isMark } from './pdf-rows'
 
 /** Rows of one column, from top to bottom. */
 export interface Strip {
@@ -33,8 +34,8 @@ export function strips(rows: readonly Row[], column = false, depth = 0): Strip[]
   const cut = bestCut(rows)
   if (!cut) return whole
   const inside = rows.slice(cut.from, cut.to + 1)
-  const left = half(inside, (segment) => segment.x1 <= cut.x)
-  const right = half(inside, (segment) => segment.x1 > cut.x)
+  const left = half(inside, (segment) => isLeft(segment, cut.x))
+  const right = half(inside, (segment) => !isLeft(segment, cut.x))
   return [
     ...strips(rows.slice(0, cut.from), column, depth + 1),
     ...strips(left, true, depth + 1),
@@ -81,12 +82,16 @@ function bestCut(rows: readonly Row[]): Cut | null {
   return best
 }
 
+/** Left of the gutter; an address without spaces may run out of its column. */
+const isLeft = (segment: Segment, x: number): boolean =>
+  segment.x1 <= x || (segment.x0 < x - 40 && segment.text.length > 24 && !/\s/.test(segment.text))
+
 /** Stretches of rows that no text crosses at `x`. */
 function freeRuns(rows: readonly Row[], x: number): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = []
   let from = -1
   rows.forEach((row, i) => {
-    const crossed = row.segments.some((segment) => segment.x0 < x && segment.x1 > x)
+    const crossed = row.segments.some((segment) => segment.x0 < x && segment.x1 > x && !isLeft(segment, x))
     if (!crossed && from < 0) from = i
     if (crossed && from >= 0) {
       runs.push({ from, to: i - 1 })
@@ -97,38 +102,46 @@ function freeRuns(rows: readonly Row[], x: number): { from: number; to: number }
   return runs
 }
 
+/** What one row holds on one side of a gutter. */
 interface Side {
   row: number
-  segment: Segment
+  x0: number
+  x1: number
   size: number
+  letters: number
+}
+
+function sideOf(row: number, segments: readonly Segment[]): Side[] {
+  if (segments.length === 0) return []
+  return [
+    {
+      row,
+      x0: Math.min(...segments.map((segment) => segment.x0)),
+      x1: Math.max(...segments.map((segment) => segment.x1)),
+      size: segments[0]?.runs[0]?.size ?? 10,
+      letters: segments.reduce((sum, segment) => sum + segment.text.length, 0)
+    }
+  ]
 }
 
 function proseOnBothSides(rows: readonly Row[], run: { from: number; to: number }, x: number): Cut | null {
   let { from, to } = run
-  const sides = (): { left: Side[]; right: Side[] } => {
-    const left: Side[] = []
-    const right: Side[] = []
-    for (let row = from; row <= to; row++) {
-      for (const segment of rows[row]?.segments ?? []) {
-        const size = segment.runs[0]?.size ?? 10
-        if (segment.x1 <= x) left.push({ row, segment, size })
-        else right.push({ row, segment, size })
-      }
-    }
-    return { left, right }
-  }
-  const first = sides().right[0]
-  const last = sides().right.at(-1)
+  const side = (belongs: (segment: Segment) => boolean): Side[] =>
+    rows.slice(from, to + 1).flatMap((row, i) => sideOf(from + i, row.segments.filter(belongs)))
+  const rights = side((segment) => !isLeft(segment, x))
+  const first = rights[0]
+  const last = rights.at(-1)
   if (!first || !last) return null
   // Rows above the right column that stand apart from it are no part of the columns.
   while (from < first.row && apart(rows, from, first.row)) from++
   while (to > last.row && apart(rows, last.row, to)) to--
-  const { left, right } = sides()
+  const left = side((segment) => isLeft(segment, x))
+  const right = side((segment) => !isLeft(segment, x))
   if (left.length < LEAST_LINES || right.length < LEAST_LINES) return null
   if (left.length < right.length * 0.5) return null
-  const size = median(left.map((side) => side.size))
+  const size = median(left.map((one) => one.size))
   const gutter =
-    Math.min(...right.map(({ segment }) => segment.x0)) - Math.max(...left.map(({ segment }) => segment.x1))
+    Math.min(...right.map((one) => one.x0)) - Math.max(...left.map((one) => one.x1).filter((x1) => x1 <= x))
   if (gutter < size * 0.75 || !isProse(left) || !isProse(right)) return null
   return { from, to, x }
 }
@@ -143,17 +156,44 @@ function apart(rows: readonly Row[], from: number, to: number): boolean {
   return false
 }
 
-/** Lines of running text: most are nearly as long as the longest, and each holds several words. */
+/** Lines of running text: many are nearly as long as the longest, and they hold several words. */
 function isProse(side: readonly Side[]): boolean {
-  const left = Math.min(...side.map(({ segment }) => segment.x0))
-  const right = Math.max(...side.map(({ segment }) => segment.x1))
+  const left = Math.min(...side.map((one) => one.x0))
+  const right = Math.max(...side.map((one) => one.x1))
   const width = right - left
-  const full = side.filter(({ segment }) => segment.x1 - left > width * 0.75).length
-  const letters = side.reduce((sum, { segment }) => sum + segment.text.length, 0) / side.length
+  const full = side.filter((one) => one.x1 - left > width * 0.75).length
+  const letters = side.reduce((sum, one) => sum + one.letters, 0) / side.length
   return full >= side.length * 0.4 && letters >= 16
 }
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+/** A line is set this near to the margin, and its word spaces are this equal (points). */
+const EXACT = 1.6
+
+/**
+ * Rows whose words were only drawn apart to fill the line: all spaces alike, from margin to margin. They are one
+ * segment again, so that their words make no columns.
+ */
+export function withoutStretching(rows: readonly Row[]): Row[] {
+  const right = Math.max(...rows.map((row) => row.segments.at(-1)?.x1 ?? 0))
+  const filled = (row: Row): boolean => right - (row.segments.at(-1)?.x1 ?? 0) < EXACT
+  const justified = rows.filter(filled).length >= Math.max(3, rows.length * 0.3)
+  return rows.map((row) => {
+    const first = row.segments[0]
+    if (!justified || row.table || !first || row.segments.length < 2 || !filled(row)) return row
+    const runs = row.segments.flatMap((segment) => segment.runs)
+    const words = isMark(runs[0]?.text ?? '') ? runs.slice(1) : runs
+    const gaps = words.slice(1).map((run, i) => run.x - (words[i]?.x ?? 0) - (words[i]?.width ?? 0))
+    const stretched =
+      gaps.length > 0 &&
+      words.every((run) => !/\s/.test(run.text)) &&
+      Math.max(...gaps) - Math.min(...gaps) < EXACT * 1.5
+    if (!stretched) return row
+    const text = runs.map((run) => run.text).join(' ')
+    return { ...row, segments: [{ runs, text, x0: first.x0, x1: row.segments.at(-1)?.x1 ?? first.x1 }] }
+  })
 }

@@ -7,13 +7,16 @@ export interface Typography {
   /** most of the text is bold, so that bold says nothing */
   allBold: boolean
   /** heading level of a line with letters of this height; 0 for running text */
-  levelOf: (size: number, length: number) => number
+  levelOf: (size: number, length: number, bold: boolean) => number
   /** usual distance between the base lines of a paragraph set in this height */
   leadingOf: (size: number) => number
 }
 
 /** Letters must be this much larger than those of running text to make a heading. */
 const LARGER = 1.12
+const LARGER_AND_LIGHT = 1.22
+/** Headings are at most this part of a document's letters. */
+const MOST_IN_HEADINGS = 0.2
 /** No heading is longer (characters on one line). */
 const LONGEST_HEADING = 160
 
@@ -31,15 +34,19 @@ export function typographyOf(runs: readonly Run[], rows: readonly Row[]): Typogr
     if (run.face.bold) bold += run.text.length
   }
   const body = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
-  const larger = [...sizes.keys()].filter((size) => size >= body * LARGER).sort((a, b) => b - a)
+  // Letters that are used for much of the text are no heading's, however large.
+  const larger = [...sizes]
+    .filter(([size, count]) => size >= body * LARGER && count < letters * MOST_IN_HEADINGS)
+    .map(([size]) => size)
+    .sort((a, b) => b - a)
   const distances = leadings(rows)
   return {
     body,
     allBold: bold > letters * 0.7,
-    levelOf: (size, length) => {
-      if (size < body * LARGER || length > LONGEST_HEADING) return 0
-      const rank = larger.findIndex((other) => round(size) >= other)
-      return Math.min(4, (rank < 0 ? larger.length : rank) + 1)
+    levelOf: (size, length, heavy) => {
+      if (size < body * (heavy ? LARGER : LARGER_AND_LIGHT) || length > LONGEST_HEADING) return 0
+      const rank = larger.indexOf(round(size))
+      return rank < 0 ? 0 : Math.min(4, rank + 1)
     },
     leadingOf: (size) => distances.get(round(size)) ?? size * 1.22
   }

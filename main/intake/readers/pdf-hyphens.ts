@@ -33,6 +33,8 @@ export function joint(
   words: ReadonlySet<string>
 ): { cut: number; space: boolean } {
   if (above.endsWith('\u00ad')) return { cut: 1, space: false }
+  // An address goes on as it stands.
+  if (/(?:https?:\/\/|www\.|@)\S*[-/.?&=_]$/i.test(above)) return { cut: 0, space: false }
   if (!BREAK.test(above)) {
     // "2021-" and "og/" break where they may; a dash between words keeps its space.
     return { cut: 0, space: !/[\p{L}\p{N}]\/$|\d[-–]$/u.test(above) }

@@ -1,7 +1,7 @@
 import { type Block, textLine } from './html/blocks'
 import { writeNeutral } from './html/neutral'
 import { type Cell, readTable } from './html/tables'
-import { type Strip, strips } from './pdf-columns'
+import { type Strip, strips, withoutStretching } from './pdf-columns'
 import { type Typography, typographyOf } from './pdf-fonts'
 import { withoutFurniture } from './pdf-furniture'
 import { takeGrids } from './pdf-grids'
@@ -9,6 +9,11 @@ import { isBroken, vocabularyOf } from './pdf-hyphens'
 import type { Line, Page, Row, Rule, Table } from './pdf-model'
 import {
   append,
+  fits,
+  goesOnWithDash,
+  isBold,
+  isEntry,
+  leadWidth,
   type Measure,
   type Paragraph,
   paragraphsOf,
@@ -47,7 +52,7 @@ export function layOut(all: readonly Page[]): string {
       last &&
       'paragraph' in first &&
       'paragraph' in last &&
-      carriesOn(last.paragraph, first.paragraph, reading)
+      carriesOn(last.paragraph, first.paragraph)
     ) {
       carryOn(last.paragraph, first.paragraph, words)
       made.shift()
@@ -72,7 +77,7 @@ function stripsOf(page: Page, at: number): LaidStrip[] {
   const rows = rowsOf(runs, page.rules, tables)
   return strips(rows).map((strip) => ({
     ...strip,
-    rows: withTables(strip.rows, page.rules),
+    rows: withTables(withoutStretching(strip.rows), page.rules),
     page: at,
     rules: page.rules
   }))
@@ -133,7 +138,9 @@ function tableBlocks(table: Table, measure: Measure, reading: Reading): Block[] 
       // Where lines come near the edge, the longest of them ends at the cell's own margin.
       const right = own.right > room - own.size * 2.2 ? own.right : room
       const cell = { left: own.left, right }
-      return { blocks: paragraphBlocks(paragraphsOf(lines, cell, reading), reading.type), header: false }
+      const paragraphs = paragraphsOf(lines, cell, reading)
+      for (const { block } of paragraphs) block.heading = 0
+      return { blocks: paragraphBlocks(paragraphs, reading.type), header: false }
     })
   )
   return readTable(rows)
@@ -157,7 +164,13 @@ function finished(block: Paragraph['block'], type: Typography): Block {
     if (last && (last.bold === bold || !/[\p{L}\p{N}]/u.test(text))) last.text += text
     else runs.push({ ...run, text, bold })
   }
-  return textLine(runs, { heading: block.heading, marker: block.marker, level: block.level })
+  return textLine(runs, {
+    heading: block.heading,
+    marker: block.marker,
+    level: block.level,
+    inItem: block.inItem,
+    tight: block.tight
+  })
 }
 
 function blocksOf(parts: readonly Part[], type: Typography): Block[] {
@@ -171,18 +184,31 @@ function blocksOf(parts: readonly Part[], type: Typography): Block[] {
 }
 
 /** Whether the first paragraph of a column or page is the rest of the one before. */
-function carriesOn(last: Paragraph, first: Paragraph, { type }: Reading): boolean {
-  if (first.block.marker !== null || first.block.heading !== last.block.heading) return false
-  if (Math.abs(last.last.size - first.first.size) > 0.6) return false
-  const above = last.last.text
-  const below = first.first.text
-  if (isBroken(above, below) && /^\p{Ll}/u.test(below)) return true
+function carriesOn(last: Paragraph, first: Paragraph): boolean {
+  const above = last.last
+  const below = first.first
+  if (first.block.heading !== last.block.heading || Math.abs(above.size - below.size) > 0.6) return false
+  if (first.block.marker !== null && !goesOnWithDash(last, below)) return false
+  if (isBroken(above.text, below.text) && /^\p{Ll}/u.test(below.text)) return true
+  if (NUMBERED.test(below.text) || isBold(above) !== isBold(below)) return false
   const width = Math.max(last.right - last.textLeft, 1)
-  const fullLine = last.right - last.last.x1 < width * 0.2
-  return fullLine && type.body > 0 && !/[.:;!?]$/.test(above) && sentenceRunsOn(last.last, first.first)
+  const runsOn = sentenceRunsOn(above, below)
+  if (fits(above, below, { left: last.textLeft, right: last.right })) {
+    return runsOn && last.right - above.x1 < width * 0.25
+  }
+  if (isEntry(last.first) && isEntry(below)) return false
+  if (runsOn) return true
+  // A sentence ended and one began: a long word may have been pushed on, a short one hardly.
+  const chance = leadWidth(below) / width
+  return (last.lines > 1 || first.lines > 1) && (chance < 0.12 || !/[.:;!?]$/.test(above.text))
 }
 
+const NUMBERED = /^(?:\d{1,3}[.)]|[a-zæøå][.)])\s/i
+
 function carryOn(last: Paragraph, first: Paragraph, words: ReadonlySet<string>): void {
+  const [held] = first.block.runs
+  // The dash between two words that was taken for a bullet.
+  if (held && first.block.marker !== null) held.text = `– ${held.text}`
   append(last.block, first.block.runs, words)
   last.last = first.last
   last.lines += first.lines

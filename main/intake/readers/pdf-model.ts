@@ -43,6 +43,13 @@ export interface Rule {
   y1: number
 }
 
+/** A small drawn thing, as bullets are drawn; `y` is its middle. */
+export interface Dot {
+  x: number
+  y: number
+  width: number
+}
+
 export interface Page {
   width: number
   height: number

@@ -1,7 +1,7 @@
 import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Page, Rule } from './pdf-model'
+import type { Dot, Page, Rule } from './pdf-model'
 import { rulesOf } from './pdf-rules'
-import { faceOf, type MarkPart, type Matrix, runsOf, type TextPart } from './pdf-runs'
+import { faceOf, type MarkPart, type Matrix, runsOf, type TextPart, withDots } from './pdf-runs'
 import { readTags, type TreeNode } from './pdf-tags'
 import { refusal } from './refusals'
 
@@ -101,20 +101,16 @@ async function contentOf(page: DocumentPage): Promise<Page> {
   if (!items.some((item) => 'str' in item && item.str.trim() !== ''))
     return { width, height, runs: [], rules: [] }
   // The drawing brings the fonts with it, and the lines around tables.
-  let rules: Rule[] = []
+  let drawn: { rules: Rule[]; dots: Dot[] } = { rules: [], dots: [] }
   try {
     const drawing = await page.getOperatorList({ annotationMode: 0 })
-    rules = rulesOf(drawing.fnArray, drawing.argsArray as unknown[], OPS, view)
+    drawn = rulesOf(drawing.fnArray, drawing.argsArray as unknown[], OPS, view)
   } catch {
     // A drawing that cannot be read has no lines; its text is there all the same.
   }
   const tree = (await page.getStructTree().catch(() => null)) as TreeNode | null
-  return {
-    width,
-    height,
-    rules,
-    runs: runsOf(items, view, facesOf(page, Object.keys(content.styles)), readTags(tree))
-  }
+  const runs = runsOf(items, view, facesOf(page, Object.keys(content.styles)), readTags(tree))
+  return { width, height, rules: drawn.rules, runs: withDots(runs, drawn.dots) }
 }
 
 function facesOf(page: DocumentPage, names: readonly string[]): Map<string, ReturnType<typeof faceOf>> {

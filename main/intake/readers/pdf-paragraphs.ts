@@ -27,7 +27,7 @@ export interface Paragraph {
 
 const BULLET = /^[•●▪■□◦‣⁃·–—-]\s+(?=\S)|^[•●▪■◦‣]\s*(?=\S)/
 const LETTERED_BULLET = /^o$/
-const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[a-zæøå]\)|[ivx]{1,4}\)|\(\d{1,2}\))\s+(?=\S)/i
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|[a-zæøå]\)|[ivx]{1,4}\)|\(\d{1,2}\))\s+(?=\S)/i
 const ITEM_START = /^(?:punkt|pkt\.?|ad|bilag|sagsnr\.?)\s?\d/i
 const UNFINISHED =
   /(?:^|\s)(?:i|på|af|for|til|med|og|eller|at|en|et|den|det|de|der|som|om|ved|fra|samt|er|har|mellem|hos|under|over|efter|før|vedrørende|herunder|mod|pr\.)$/
@@ -46,7 +46,7 @@ function headingOf(line: Line, type: Typography): number {
   const tags = new Set(line.runs.map((run) => run.tag?.role))
   const level = line.runs[0]?.tag?.level
   if (tags.size === 1 && tags.has('heading') && level) return level
-  return type.levelOf(line.size, line.text.length)
+  return type.levelOf(line.size, line.text.length, isBold(line))
 }
 
 /** Bullet or number in front of a line: what it is, and the runs without a bullet. */
@@ -67,25 +67,47 @@ function markOf(line: Line): { marker: '-' | null; runs: Run[]; starts: boolean 
       runs: [{ ...first, text: first.text.slice(dot[0].length) }, ...line.runs.slice(1)],
       starts: true
     }
-  return { marker: null, runs: line.runs, starts: NUMBER.test(line.text) || ITEM_START.test(line.text) }
+  const counted = alone && isMark(first.text) && second.x - (first.x + first.width) > first.size * 0.6
+  return {
+    marker: null,
+    runs: line.runs,
+    starts: counted || NUMBER.test(line.text) || ITEM_START.test(line.text)
+  }
 }
 
-const isBold = (line: Line): boolean =>
+export const isBold = (line: Line): boolean =>
   line.runs.every((run) => run.face.bold || !/[\p{L}\p{N}]/u.test(run.text))
 
+/** How wide letters are beside each other in common typefaces, in widths of an "e". */
+function letterWidths(text: string): number {
+  let width = 0
+  for (const letter of text) {
+    if (/[iljtfI.,:;'’!|()[\] -]/.test(letter)) width += 0.52
+    else if (/[rs]/.test(letter)) width += 0.78
+    else if (/[mwMWÆæ@%–—]/.test(letter)) width += 1.6
+    else if (/\p{Lu}/u.test(letter)) width += 1.25
+    else width += 1
+  }
+  return width
+}
+
+/** About how wide the first letters of a run are. */
+const widthOf = (run: Run, part: string): number =>
+  (run.width * letterWidths(part)) / Math.max(letterWidths(run.text), 0.5)
+
 /** Width of the part of a line that could have moved up: up to the first place where a line may break. */
-function leadWidth(line: Line): number {
+export function leadWidth(line: Line): number {
   const first = line.runs[0]
   if (!first) return 0
-  const word = /^(?:[^\s/–-]+[/–-]?|\S+)/.exec(first.text)?.[0] ?? ''
-  if (word.length < first.text.length) return (first.width * word.length) / Math.max(first.text.length, 1)
+  const word = /^(?:[^\s–-]+[–-]?|\S+)/.exec(first.text)?.[0] ?? ''
+  if (word.length < first.text.length) return widthOf(first, word)
   let width = first.width
   for (let i = 1; i < line.runs.length; i++) {
     const before = line.runs[i - 1]
     const run = line.runs[i]
     if (!before || !run || spaceBetween(before, run) !== '') break
     const part = /^\S+/.exec(run.text)?.[0] ?? ''
-    width += (run.width * part.length) / Math.max(run.text.length, 1)
+    width += widthOf(run, part)
     if (part.length < run.text.length) break
   }
   return width
@@ -107,7 +129,21 @@ export function paragraphsOf(lines: readonly Line[], measure: Measure, reading: 
       extend(last, line, reading.words)
       return
     }
-    out.push(begin(line, gap, measure, reading))
+    const next = begin(line, gap, measure, reading)
+    // A new line under an entry's text, without a mark: its author broke the line there.
+    if (
+      last &&
+      !gap &&
+      next.block.marker === null &&
+      next.block.heading === 0 &&
+      (last.block.marker !== null || last.block.inItem) &&
+      Math.abs(line.x0 - last.textLeft) < line.size * 0.6
+    ) {
+      next.block.inItem = true
+      next.block.tight = true
+      next.block.level = last.block.level
+    }
+    out.push(next)
   })
   return out
 }
@@ -119,28 +155,39 @@ export function isGap(above: Line, below: Line, type: Typography): boolean {
   return below.y - above.y > usual * 1.22 + extra + 0.5
 }
 
-/** How many of the lines around, in the same group, reach the margin: few in a list, most in running text. */
+/** Whether the first word of `below` would have found room behind `above`: then no margin broke the line. */
+export function fits(above: Line, below: Line, measure: Measure): boolean {
+  const slack = below.size * 0.25 + Math.max(0.5, (measure.right - measure.left) * 0.004)
+  return measure.right - above.x1 > leadWidth(below) + slack
+}
+
+/** How many of the lines around, in the same group, were broken at the margin: few in a list, most in running text. */
 function fullness(lines: readonly Line[], at: number, type: Typography, measure: Measure): number {
+  const joins = (i: number): boolean => {
+    const above = lines[i - 1]
+    const below = lines[i]
+    return above !== undefined && below !== undefined && !isGap(above, below, type)
+  }
   let from = at
   let to = at
-  while (
-    from > 0 &&
-    lines[from - 1] &&
-    lines[from] &&
-    !isGap(lines[from - 1] as Line, lines[from] as Line, type)
-  )
-    from--
-  while (to < lines.length - 1 && !isGap(lines[to] as Line, lines[to + 1] as Line, type)) to++
-  const group = lines.slice(from, to)
-  if (group.length === 0) return 0
-  const width = Math.max(measure.right - measure.left, 1)
-  return group.filter((line) => measure.right - line.x1 < width * 0.14).length / group.length
+  while (joins(from)) from--
+  while (joins(to + 1)) to++
+  let broken = 0
+  for (let i = from + 1; i <= to; i++) {
+    const above = lines[i - 1]
+    const below = lines[i]
+    if (above && below && !fits(above, below, measure)) broken++
+  }
+  return to > from ? broken / (to - from) : 0
 }
 
 function begin(line: Line, gap: boolean, measure: Measure, reading: Reading): Paragraph {
   const heading = headingOf(line, reading.type)
-  const { marker, runs } = markOf(line)
-  const entry = line.runs[0]?.tag?.role === 'entry' ? (line.runs[0].tag.level ?? 1) - 1 : null
+  const found = markOf(line)
+  const tag = line.runs[0]?.tag
+  const entry = tag?.role === 'entry' ? tag.level - 1 : null
+  const { runs } = found
+  const { marker } = found
   const step = Math.max(line.size * 1.5, 12)
   const level =
     entry ?? Math.min(8, Math.max(0, Math.round((line.x0 - measure.left) / step) - (marker ? 1 : 0)))
@@ -191,10 +238,10 @@ export function goesOn(paragraph: Paragraph, line: Line, measure: Measure, full:
   const before = last.runs.at(-1)?.tag ?? null
   const tagged = tag !== null && before !== null && tag.role !== 'other' && before.role !== 'other'
   if (tagged && tag.block !== before.block) return false
-  if (mark.marker !== null) return false
+  if (mark.marker !== null && !goesOnWithDash(paragraph, line)) return false
   if (isBroken(last.text, line.text) && /^\p{Ll}/u.test(line.text) && Math.abs(last.size - line.size) < 1)
     return true
-  if (mark.starts && !(tagged && tag.block === before.block)) {
+  if (mark.starts && mark.marker === null && !(tagged && tag.block === before.block)) {
     // "… den 4." / "9. december": a number that only happens to stand first.
     if (
       !/^\d{1,2}\.\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/i.test(
@@ -218,26 +265,42 @@ export function goesOn(paragraph: Paragraph, line: Line, measure: Measure, full:
     return false
   if (paragraph.lines === 1 && line.x0 > paragraph.textLeft + em * 0.5) return false
   const room = measure.right - last.x1
-  const fits = room > leadWidth(line) + em * 0.22 + Math.max(0.5, (measure.right - measure.left) * 0.004)
-  if (tagged) return !fits || /^\p{Ll}/u.test(line.text) || !last.text.match(/[.:!?)]$/)
-  if (fits || /^\S+@\S+$|^(?:tlf|tel|mail|e-mail|mobil|www)\b/i.test(line.text)) return false
+  const width = measure.right - measure.left
+  if (/^\S+@\S+$|^(?:tlf|tel|mail|e-mail|mobil|www)(?!\p{L})/iu.test(line.text)) return false
+  const free = fits(last, line, measure)
+  const ended = /[.:;!?]$/.test(last.text)
+  const runsOn = sentenceRunsOn(last, line)
+  if (isEntry(first) && isEntry(line) && !/[,(–-]$/.test(last.text)) return false
   // Beside its siblings' marks, a line that stands where their text begins is the rest of an entry.
   const marked = paragraph.block.marker !== null || NUMBER.test(first.text)
-  if (marked && line.x0 > first.x0 + em * 0.5) return true
-  if (full >= 0.5 || sentenceRunsOn(last, line)) return true
+  if (marked && line.x0 > first.x0 + em * 0.5) return !free || (!ended && room < width * 0.15)
+  if (free) return !ended && room < width * 0.3 && runsOn
+  // A tagged paragraph is one, but a cell or a block of lines may hold many.
+  if (tagged && tag.cell === null && paragraph.lines + full > 1.3) return true
+  if (full >= 0.5 || runsOn) return true
   // In a list most lines are short: what a full one spills over is short too, and no entry of its own.
-  return (
-    line.x1 - line.x0 < (measure.right - measure.left) * 0.35 &&
-    !/[,:]/.test(line.text) &&
-    /,/.test(last.text)
-  )
+  return line.x1 - line.x0 < width * 0.35 && !/[,:]/.test(line.text) && /,/.test(last.text)
+}
+
+/** "… i gang" / "– og mange flere": a dash between words that happens to stand first, not a bullet. */
+export function goesOnWithDash(paragraph: Paragraph, line: Line): boolean {
+  if (!/^[–—-]\s+\p{Ll}/u.test(line.text) || /^[–—-]\s/.test(paragraph.first.text)) return false
+  return paragraph.last.x1 > paragraph.textLeft && !/[.:;!?]$/.test(paragraph.last.text)
 }
 
 const near = (value: number, places: readonly number[], em: number): boolean =>
   places.some((place) => Math.abs(value - place) < em * 0.5)
 
+/** "Anne Lund, direktør": a line of a list of people. */
+export const isEntry = (line: Line): boolean =>
+  /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){1,4},(?: ?\S|$)/u.test(line.text)
+
+const SHORT_FORM =
+  /(?:^|[\s(])(?:mhp|ift|bl\.a|f\.eks|fx|ca|kr|mio|mia|nr|pkt|hhv|evt|jf|inkl|ekskl|dvs|vedr|pr|tlf|stk|kap|afs|ang|forv|m\.fl|m\.m|o\.l|d|kl|st|sml|resp|min|maks|adm|vs)\.$/i
+
 /** The words themselves say that the sentence is not over. */
 export function sentenceRunsOn(above: Line, below: Line): boolean {
   if (/^[\p{Ll}(–]/u.test(below.text) && !/[.:;!?]$/.test(above.text)) return true
+  if (/^[\p{Ll}\d]/u.test(below.text) && SHORT_FORM.test(above.text)) return true
   return /[,–(]$/.test(above.text) || UNFINISHED.test(above.text)
 }

@@ -1,4 +1,4 @@
-import type { Rule } from './pdf-model'
+import type { Dot, Rule } from './pdf-model'
 import type { Matrix } from './pdf-runs'
 
 /** The operators of pdf.js that matter here, by their numbers. */
@@ -44,8 +44,9 @@ export function rulesOf(
   given: readonly unknown[],
   ops: DrawOperators,
   view: Matrix
-): Rule[] {
+): { rules: Rule[]; dots: Dot[] } {
   const rules: Rule[] = []
+  const dots: Dot[] = []
   const painted = new Set([ops.fill, ops.eoFill])
   const stroked = new Set([
     ops.stroke,
@@ -74,11 +75,11 @@ export function rulesOf(
       if (!fills && !stroked.has(paint as number)) continue
       const path: unknown = Array.isArray(paths) ? paths[0] : null
       if (path instanceof Float32Array || Array.isArray(path)) {
-        rules.push(...linesOfPath(path as ArrayLike<number>, combine(view, current), fills))
+        rules.push(...linesOfPath(path as ArrayLike<number>, combine(view, current), fills, dots))
       }
     }
   }
-  return rules.slice(0, MOST)
+  return { rules: rules.slice(0, MOST), dots: dots.slice(0, MOST) }
 }
 
 interface Point {
@@ -87,7 +88,7 @@ interface Point {
 }
 
 /** The lines of one path: 0 moves, 1 draws a line, 2 and 3 a curve, 4 closes. */
-function linesOfPath(path: ArrayLike<number>, m: Matrix, fills: boolean): Rule[] {
+function linesOfPath(path: ArrayLike<number>, m: Matrix, fills: boolean, dots: Dot[]): Rule[] {
   const rules: Rule[] = []
   const at = (i: number): Point => {
     const x = path[i] ?? 0
@@ -97,7 +98,9 @@ function linesOfPath(path: ArrayLike<number>, m: Matrix, fills: boolean): Rule[]
   let points: Point[] = []
   let curved = false
   const flush = (): void => {
-    if (points.length > 1 && !curved) rules.push(...(fills ? filled(points) : strokes(points)))
+    const dot = points.length > 2 ? dotOf(points) : null
+    if (dot) dots.push(dot)
+    else if (points.length > 1 && !curved) rules.push(...(fills ? filled(points) : strokes(points)))
     points = []
     curved = false
   }
@@ -112,9 +115,11 @@ function linesOfPath(path: ArrayLike<number>, m: Matrix, fills: boolean): Rule[]
       i += 3
     } else if (kind === 2) {
       curved = true
+      points.push(at(i + 5))
       i += 7
     } else if (kind === 3) {
       curved = true
+      points.push(at(i + 3))
       i += 5
     } else {
       if (kind === 4 && points[0]) points.push(points[0])
@@ -123,6 +128,16 @@ function linesOfPath(path: ArrayLike<number>, m: Matrix, fills: boolean): Rule[]
   }
   flush()
   return rules
+}
+
+/** A small round or square thing may be a bullet. */
+function dotOf(points: readonly Point[]): Dot | null {
+  const xs = points.map((point) => point.x)
+  const ys = points.map((point) => point.y)
+  const width = Math.max(...xs) - Math.min(...xs)
+  const height = Math.max(...ys) - Math.min(...ys)
+  if (width < 1.5 || width > 8 || height < 1.5 || height > 8 || Math.abs(width - height) > 1) return null
+  return { x: Math.min(...xs), y: Math.min(...ys) + height / 2, width }
 }
 
 /** A thin box is a line along its middle; the sides of a shaded one are those of a cell. */

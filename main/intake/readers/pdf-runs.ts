@@ -1,4 +1,4 @@
-import type { Face, Run, Tag } from './pdf-model'
+import type { Dot, Face, Run, Tag } from './pdf-model'
 
 /** A text item as pdf.js gives it: a transformation into the page's space, and its width there. */
 export interface TextPart {
@@ -135,4 +135,16 @@ function withoutGhosts(runs: readonly Run[]): Run[] {
     )
     return behind.length < 3
   })
+}
+
+/** Drawn bullets as if they were written: a dot at the height of small letters, shortly in front of a line. */
+export function withDots(runs: readonly Run[], dots: readonly Dot[]): Run[] {
+  const bullets = dots.flatMap((dot): Run[] => {
+    const beside = runs.filter((run) => Math.abs(run.y - run.size * 0.3 - dot.y) < run.size * 0.3)
+    if (beside.some((run) => run.x < dot.x && run.x + run.width > dot.x - run.size * 2)) return []
+    const line = beside.filter((run) => run.x > dot.x).sort((a, b) => a.x - b.x)[0]
+    if (!line || line.x - dot.x > line.size * 4 || dot.width > line.size * 0.6) return []
+    return [{ ...line, text: '•', x: dot.x, width: dot.width, face: { ...line.face, bold: false } }]
+  })
+  return [...runs, ...bullets]
 }

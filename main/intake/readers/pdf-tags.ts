@@ -69,7 +69,7 @@ export function readTags(tree: TreeNode | null): Map<string, Tag> {
       const first = place.met !== null && place.met.count++ === 0
       next = first ? place : { ...place, role: 'paragraph', level: 0, block: ++blocks, met: null }
     } else if (/^(?:Div|Sect|Part|Art|BlockQuote|Caption|TOCI|Note|NonStruct)$/.test(node.role ?? '')) {
-      next = place.role === 'paragraph' ? place : { ...place, block: ++blocks }
+      next = place.role === 'other' ? { ...place, block: ++blocks } : place
     }
     for (const child of node.children ?? []) walk(child, next, depth + 1)
   }
