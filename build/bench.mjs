@@ -12,6 +12,7 @@ import { ensureSystemPackages, needs } from './setup/system-packages.mjs'
 const measurements = {
   start: async (runtime) => (await import('./bench/cold-start.mjs')).coldStart(runtime),
   save: async (runtime) => (await import('./bench/in-runtime.mjs')).measureInRuntime(runtime, 'save'),
+  copy: async (runtime) => (await import('./bench/in-runtime.mjs')).measureInRuntime(runtime, 'copy'),
   word: async (runtime) => (await import('./bench/in-runtime.mjs')).measureInRuntime(runtime, 'word'),
   intake: async (runtime) => {
     await ensureSystemPackages(needs.FLOORS, 'Measuring')

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
 import {
   Checkbox,
   GridList,
@@ -10,6 +11,7 @@ import {
 import type { TrashEntry } from '../../preload/contract/safekeeping'
 import { useLanguage, useText } from '../i18n'
 import { formatDate } from '../ui/dates'
+import { matchesKeys } from '../ui/keys'
 import { whenWords } from './when'
 
 interface TrashListProps {
@@ -18,27 +20,37 @@ interface TrashListProps {
   onChoose: (keys: Selection) => void
   openId: string | null
   onOpen: (id: string) => void
+  onRestore: () => void
 }
 
 /** The lines: Space chooses, Enter shows what is in it. Thousands scroll, since only what is in sight is drawn. */
-export function TrashList({ entries, chosen, onChoose, openId, onOpen }: TrashListProps) {
+export function TrashList({ entries, chosen, onChoose, openId, onOpen, onRestore }: TrashListProps) {
   const t = useText()
+  // The list takes Enter for itself, so the key that brings back is heard before it.
+  const press = (event: KeyboardEvent) => {
+    if (!matchesKeys('Mod+Enter', event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    onRestore()
+  }
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 52 }}>
-      <GridList
-        className="trash__list"
-        aria-label={t('trash.list')}
-        items={entries}
-        selectionMode="multiple"
-        selectedKeys={chosen}
-        onSelectionChange={onChoose}
-        onAction={(key) => onOpen(String(key))}
-        dependencies={[openId, t]}
-        data-testid="trash-list"
-      >
-        {(entry) => <Line entry={entry} isOpen={entry.id === openId} />}
-      </GridList>
-    </Virtualizer>
+    <div className="trash__frame" onKeyDownCapture={press}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 52 }}>
+        <GridList
+          className="trash__list"
+          aria-label={t('trash.list')}
+          items={entries}
+          selectionMode="multiple"
+          selectedKeys={chosen}
+          onSelectionChange={onChoose}
+          onAction={(key) => onOpen(String(key))}
+          dependencies={[openId, t]}
+          data-testid="trash-list"
+        >
+          {(entry) => <Line entry={entry} isOpen={entry.id === openId} />}
+        </GridList>
+      </Virtualizer>
+    </div>
   )
 }
 

@@ -92,7 +92,14 @@ export function TrashView() {
             data-testid="trash-filter"
           />
           {found.length === 0 ? <p className="quiet">{t('trash.none', { query: typed.trim() })}</p> : null}
-          <TrashList entries={found} chosen={chosen} onChoose={select} openId={openId} onOpen={setOpenId} />
+          <TrashList
+            entries={found}
+            chosen={chosen}
+            onChoose={select}
+            openId={openId}
+            onOpen={setOpenId}
+            onRestore={() => void bringBack(ids)}
+          />
         </>
       ) : null}
       {open ? <TrashText entry={open} onRestore={(entry: TrashEntry) => void bringBack([entry.id])} /> : null}
