@@ -49,7 +49,7 @@ export async function readPerson(db: Db, id: string, day: string): Promise<Perso
     id: person.id,
     name: person.name ?? '',
     title: person.title,
-    organizationId: employer?.id ?? person.organization_id,
+    organizationId: employer?.id ?? null,
     organization: employer?.name ?? null,
     sector: employer?.sector ?? null,
     email: person.email,

@@ -16,7 +16,11 @@ interface Employer {
 /** The organisation that an id means, joined ones as the one that stands for them. */
 export async function readEmployers(db: Db): Promise<(id: string | null) => Employer | null> {
   const aliases = await readAliases(db, 'organization')
-  const rows = await db.selectFrom('organization').select(['id', 'name', 'sector']).execute()
+  const rows = await db
+    .selectFrom('organization')
+    .select(['id', 'name', 'sector'])
+    .where('deleted', '=', 0)
+    .execute()
   const known = new Map(
     rows.map((row) => [row.id, { id: row.id, name: row.name, sector: row.sector as SectorKind | null }])
   )
@@ -60,7 +64,7 @@ export async function listPeople(db: Db, today: string): Promise<PersonSummary[]
         id: row.id,
         name: row.name ?? '',
         title: row.title,
-        organizationId: employer?.id ?? row.organization_id,
+        organizationId: employer?.id ?? null,
         organization: employer?.name ?? null,
         sector: employer?.sector ?? null,
         email: row.email,

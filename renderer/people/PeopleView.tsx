@@ -1,9 +1,12 @@
-import { type FormEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { FileInput } from 'lucide-react'
+import { type FormEvent, useDeferredValue, useMemo, useState } from 'react'
 import { create } from 'zustand'
 import type { PersonSummary } from '../../preload/contract/bodies'
+import { Duplicates } from '../directory/Duplicates'
+import { VirtualList } from '../directory/VirtualList'
 import { useText } from '../i18n'
 import { keys, sentenceOf, useAction, useCall } from '../shell/queries'
-import { navigate } from '../shell/routes'
+import { navigate, type Route, toPath } from '../shell/routes'
 import { usePlace } from '../shell/slots'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -11,31 +14,30 @@ import { InlineError } from '../ui/InlineError'
 import { Tabs } from '../ui/Tabs'
 import { TextField } from '../ui/TextField'
 import { Organizations } from './Organizations'
-import { PersonForm } from './PersonForm'
+import { PersonPage } from './PersonPage'
 import { findPeople } from './rules'
 import './PeopleView.css'
 
 type Part = 'people' | 'organizations'
 const usePart = create<{ part: Part; typed: string }>(() => ({ part: 'people', typed: '' }))
-/** How many lines are drawn at first; more come as one scrolls. */
-const STEP = 200
 
-/** Everybody who takes part, and where they come from; a line opens where it stands. */
+/** Everybody who takes part, and where they come from; a line leads to the person's page. */
 export function PeopleView({ personId }: { personId?: string | undefined }) {
+  return personId ? <PersonPage key={personId} id={personId} /> : <PeopleList />
+}
+
+function PeopleList() {
   const t = useText()
   const { part, typed } = usePart()
   usePlace(t('people.title'))
   const list = useCall('people.list', {}, keys.people)
-  useEffect(() => {
-    if (!personId || !list.data) return
-    // Found from the palette: the person must be in sight.
-    const inSight = findPeople(list.data, usePart.getState().typed).some((one) => one.id === personId)
-    usePart.setState(inSight ? { part: 'people' } : { part: 'people', typed: '' })
-  }, [personId, list.data])
   return (
-    <div className="page page--narrow">
+    <div className="page">
       <div className="page__head">
         <h1>{t('people.title')}</h1>
+        <Button icon={FileInput} onPress={() => navigate({ name: 'import-people' })}>
+          {t('directory.import')}
+        </Button>
       </div>
       <InlineError
         message={list.error ? t('people.notLoaded', { reason: sentenceOf(list.error) }) : null}
@@ -51,39 +53,24 @@ export function PeopleView({ personId }: { personId?: string | undefined }) {
         ]}
       >
         <div className="people__part">
-          {part === 'people' ? (
-            <People people={list.data} typed={typed} openId={personId ?? null} />
-          ) : (
-            <Organizations />
-          )}
+          {part === 'people' ? <People people={list.data} typed={typed} /> : <Organizations />}
         </div>
       </Tabs>
     </div>
   )
 }
 
-interface PeopleProps {
-  people: PersonSummary[] | undefined
-  typed: string
-  openId: string | null
-}
-
-function People({ people, typed, openId }: PeopleProps) {
+function People({ people, typed }: { people: PersonSummary[] | undefined; typed: string }) {
   const t = useText()
   const add = useAction('people.create', 'here')
   const [name, setName] = useState('')
   const wantedText = useDeferredValue(typed)
   const found = useMemo(() => findPeople(people ?? [], wantedText), [people, wantedText])
-  const openAt = openId === null ? -1 : found.findIndex((one) => one.id === openId)
-  const [wanted, setWanted] = useState(STEP)
-  const count = Math.max(wanted, openAt + 1)
   const make = async (event: FormEvent) => {
     event.preventDefault()
     if (name.trim() === '' || add.isBusy) return
     const made = await add.run({ fields: { name: name.trim() } })
-    if (!made) return
-    setName('')
-    navigate({ name: 'people', id: made.id }, { replace: true })
+    if (made) navigate({ name: 'people', id: made.id })
   }
   return (
     <>
@@ -119,55 +106,38 @@ function People({ people, typed, openId }: PeopleProps) {
       {people && people.length > 0 && found.length === 0 ? (
         <p className="quiet">{t('people.none', { query: typed.trim() })}</p>
       ) : null}
-      <ul className="people__list">
-        {found.slice(0, count).map((person) => (
-          <PersonLine key={person.id} person={person} isOpen={person.id === openId} />
-        ))}
-      </ul>
-      {found.length > count ? <More key={count} onMore={() => setWanted(count + STEP)} /> : null}
+      {typed.trim() === '' ? <Duplicates kind="person" /> : null}
+      {found.length > 0 ? (
+        <VirtualList
+          key={people?.length === 0 ? 'empty' : 'some'}
+          label={t('people.people')}
+          data-testid="people-list"
+          items={found}
+          keyOf={(person) => person.id}
+          size={36}
+          line={(person, isActive) => <PersonLink person={person} isActive={isActive} />}
+        />
+      ) : null}
     </>
   )
 }
 
-function PersonLine({ person, isOpen }: { person: PersonSummary; isOpen: boolean }) {
-  const line = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (isOpen) line.current?.scrollIntoView({ block: 'nearest' })
-  }, [isOpen])
+function PersonLink({ person, isActive }: { person: PersonSummary; isActive: boolean }) {
+  const route: Route = { name: 'people', id: person.id }
   return (
-    <li ref={line} className={isOpen ? 'person person--open' : 'person'}>
-      <button
-        type="button"
-        className="person__line"
-        aria-expanded={isOpen}
-        onClick={() =>
-          navigate(isOpen ? { name: 'people' } : { name: 'people', id: person.id }, { replace: true })
-        }
-      >
-        <span className="person__name">{person.name}</span>
-        <span className="person__fact">{person.title}</span>
-        <span className="person__fact">{person.organization}</span>
-      </button>
-      {isOpen ? <PersonForm person={person} /> : null}
-    </li>
+    <a
+      className="person__line"
+      href={`#${toPath(route)}`}
+      data-stop
+      tabIndex={isActive ? 0 : -1}
+      onClick={(event) => {
+        event.preventDefault()
+        navigate(route)
+      }}
+    >
+      <span className="person__name">{person.name}</span>
+      <span className="person__fact">{person.title}</span>
+      <span className="person__fact">{person.organization}</span>
+    </a>
   )
-}
-
-/** Asks for more lines when it comes into sight. */
-function More({ onMore }: { onMore: () => void }) {
-  const mark = useRef<HTMLDivElement>(null)
-  const more = useRef(onMore)
-  more.current = onMore
-  useEffect(() => {
-    if (!mark.current) return
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) more.current()
-      },
-      { rootMargin: '600px' }
-    )
-    observer.observe(mark.current)
-    return () => observer.disconnect()
-  }, [])
-  return <div ref={mark} className="people__more" />
 }

@@ -32,6 +32,35 @@ export const messages = defineMessages({
   'people.email': ['E-mail', 'E-mail'],
   'people.phone': ['Telefon', 'Telephone'],
   'people.bodies': ['Sidder i', 'Sits in'],
+  'people.noBodies': ['Sidder ikke i et forum.', 'Does not sit in a body.'],
+  'people.past': ['Sad før i {count}', 'Sat before in {count}'],
+  'people.from': ['fra {date}', 'from {date}'],
+  'people.until': ['til {date}', 'until {date}'],
+  'people.contact': ['Kontakt', 'Contact'],
+  'people.shares': ['Må sendes med til andre', 'May be sent along to others'],
+  'people.sharesOff': [
+    'E-mail og telefon bliver på denne computer, også når møder og fora udveksles med andre sekretariater.',
+    'E-mail and telephone stay on this computer, also when meetings and bodies are exchanged with other secretariats.'
+  ],
+  'people.sharesOn': [
+    'E-mail og telefon følger med, når møder og fora udveksles med andre sekretariater.',
+    'E-mail and telephone go along when meetings and bodies are exchanged with other secretariats.'
+  ],
+  'people.meetings': ['Seneste møder', 'Latest meetings'],
+  'people.noMeetings': [
+    'Har ikke stået på en deltagerliste endnu.',
+    'Has not been on a list of participants yet.'
+  ],
+  'people.came': ['deltog', 'took part'],
+  'people.excused': ['afbud', 'regrets'],
+  'people.absent': ['fraværende', 'absent'],
+  'people.unanswered': ['intet svar', 'no answer'],
+  'people.joined': ['Samlet med denne person', 'Joined with this person'],
+  'people.split': ['Skil ad', 'Take apart'],
+  'people.splitNamed': ['Skil {name} ud igen', 'Take {name} out again'],
+  'people.toList': ['Personer', 'People'],
+  'people.filterOrganizations': ['Find en organisation eller sektor', 'Find an organisation or a sector'],
+  'people.removeOrganization': ['Fjern {name}', 'Remove {name}'],
   'people.remove': ['Fjern personen', 'Remove the person'],
   'people.removed': ['{name} er fjernet', '{name} has been removed'],
   'people.notLoaded': ['Personerne kunne ikke hentes. {reason}', 'People could not be fetched. {reason}'],
