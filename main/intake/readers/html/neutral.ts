@@ -35,7 +35,9 @@ function needsGap(above: Block, below: Block, next: Block | undefined): boolean 
   if (below.tight || below.inItem) return false
   if (above.heading > 0 || below.heading > 0) return true
   if (below.marker !== null) {
-    if (above.marker !== null || above.inItem) return isWhollyBold(below.runs) && below.level === 0
+    // A number in bold is the title of an item, not one of a list.
+    if (isWhollyBold(below.runs) && below.level === 0) return true
+    if (above.marker !== null || above.inItem) return false
     return isProse(above) && !/[:,]$/.test(runsText(above.runs).trim())
   }
   if (above.marker !== null || above.inItem) return true
