@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { BodySummary } from '../../preload/contract/bodies'
+import { Duplicates } from '../directory/Duplicates'
 import { type Text, useLanguage, useText } from '../i18n'
 import { keys, sentenceOf, useAction, useCall } from '../shell/queries'
 import { navigate, type Route, toPath } from '../shell/routes'
@@ -75,6 +76,7 @@ export function BodiesView() {
       {list.data && list.data.length > 0 && lines.length === 0 ? (
         <p className="quiet">{t('bodies.none', { query: typed.trim() })}</p>
       ) : null}
+      {query === '' ? <Duplicates kind="body" /> : null}
       <ul>
         {lines.map(({ body, depth }) => (
           <li key={body.id}>

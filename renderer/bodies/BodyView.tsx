@@ -25,12 +25,14 @@ import { Tabs } from '../ui/Tabs'
 import { InlineField } from '../ui/TextField'
 import { kindWords } from './BodiesView'
 import { LayoutForm } from './LayoutForm'
+import { MailingLists } from './MailingLists'
 import { Members } from './Members'
 import { RulesForm } from './RulesForm'
-import { possibleParents } from './rules'
+import { countSitting, possibleParents } from './rules'
+import { YearLine } from './YearLine'
 import './BodyView.css'
 
-type Part = 'members' | 'meetings' | 'rules' | 'layout' | 'templates'
+type Part = 'members' | 'lists' | 'meetings' | 'rules' | 'layout' | 'templates'
 /** The part that was open stays open from one body to the next. */
 const usePart = create<{ part: Part }>(() => ({ part: 'members' }))
 
@@ -90,7 +92,8 @@ function Body({ body }: { body: BodyDetail }) {
         selected={part}
         onSelect={(next) => usePart.setState({ part: next })}
         tabs={[
-          { id: 'members', label: t('bodies.tab.members'), count: body.members.length },
+          { id: 'members', label: t('bodies.tab.members'), count: countSitting(body.members, today()) },
+          { id: 'lists', label: t('bodies.tab.lists') },
           { id: 'meetings', label: t('bodies.tab.meetings') },
           { id: 'rules', label: t('bodies.tab.rules') },
           { id: 'layout', label: t('bodies.tab.layout') },
@@ -99,6 +102,7 @@ function Body({ body }: { body: BodyDetail }) {
       >
         <div className="body__part">
           {part === 'members' ? <Members body={body} /> : null}
+          {part === 'lists' ? <MailingLists body={body} /> : null}
           {part === 'meetings' ? <Meetings bodyId={body.id} /> : null}
           {part === 'rules' ? (
             <RulesForm rules={body.rules} onSave={(rules) => void save({ rules })} />
@@ -184,11 +188,12 @@ function Meetings({ bodyId }: { bodyId: string }) {
   const sorted = groupMeetings(mine, today()).flatMap((group) => group.meetings)
   return (
     <>
-      <div>
+      <div className="body__meetings">
         <Button icon={Plus} onPress={() => openDialog('new-meeting')}>
           {t('list.new')}
-        </Button>{' '}
+        </Button>
         {mine.length > 0 ? <Button onPress={() => openLike()}>{t('agenda.like')}</Button> : null}
+        <YearLine bodyId={bodyId} />
       </div>
       {list.data && mine.length === 0 ? <EmptyState text={t('bodies.meetingsEmpty')} /> : null}
       <ul>

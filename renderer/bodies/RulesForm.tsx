@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { RulesOfProcedure } from '../../preload/contract/bodies'
+import { SECTOR_KINDS } from '../../preload/contract/values'
 import { type MessageId, useText } from '../i18n'
 import { Checkbox } from '../ui/Checkbox'
 import { InlineField } from '../ui/TextField'
@@ -14,6 +15,7 @@ type CountField =
   | 'quorum'
   | 'meetingsPerYear'
   | 'inPersonPerYear'
+  | 'moveAtRegrets'
 
 const WAYS = ['next_meeting', 'in_writing', 'chairmanship', 'at_meeting'] as const
 
@@ -25,10 +27,11 @@ interface RulesFormProps {
 /** The body's own rules: deadlines, when it can take decisions, and how minutes are approved. */
 export function RulesForm({ rules, onSave }: RulesFormProps) {
   const t = useText()
-  const count = (field: CountField, label: MessageId, most: number) => (
+  const count = (field: CountField, label: MessageId, most: number, least = 0) => (
     <Count
       label={t(label)}
       value={rules[field]}
+      least={least}
       most={most}
       onSave={(value) => onSave({ ...rules, [field]: value })}
     />
@@ -45,6 +48,7 @@ export function RulesForm({ rules, onSave }: RulesFormProps) {
       <fieldset className="body-form__group">
         <legend>{t('bodies.rules.decisions')}</legend>
         {count('quorum', 'bodies.rules.quorum', 1000)}
+        {count('moveAtRegrets', 'bodies.rules.moveAtRegrets', 1000, 1)}
         <Checkbox
           isSelected={rules.asksForSubstitutes}
           onChange={(asksForSubstitutes) => onSave({ ...rules, asksForSubstitutes })}
@@ -70,6 +74,26 @@ export function RulesForm({ rules, onSave }: RulesFormProps) {
         ))}
       </fieldset>
       <fieldset className="body-form__group">
+        <legend>{t('bodies.rules.sectors')}</legend>
+        <p className="quiet body-form__hint">{t('bodies.rules.sectorsHint')}</p>
+        {SECTOR_KINDS.filter((one) => one !== 'other').map((sector) => (
+          <Checkbox
+            key={sector}
+            isSelected={rules.requiredSectors.includes(sector)}
+            onChange={(chosen) =>
+              onSave({
+                ...rules,
+                requiredSectors: SECTOR_KINDS.filter((one) =>
+                  one === sector ? chosen : rules.requiredSectors.includes(one)
+                )
+              })
+            }
+          >
+            {t(`people.sector.${sector}`)}
+          </Checkbox>
+        ))}
+      </fieldset>
+      <fieldset className="body-form__group">
         <legend>{t('bodies.rules.meetings')}</legend>
         {count('meetingsPerYear', 'bodies.rules.least', 366)}
         {count('inPersonPerYear', 'bodies.rules.inPerson', 366)}
@@ -81,11 +105,12 @@ export function RulesForm({ rules, onSave }: RulesFormProps) {
 interface CountProps {
   label: string
   value: number | null
+  least: number
   most: number
   onSave: (value: number | null) => void
 }
 
-function Count({ label, value, most, onSave }: CountProps) {
+function Count({ label, value, least, most, onSave }: CountProps) {
   const t = useText()
   const [isWrong, setIsWrong] = useState(false)
   return (
@@ -96,9 +121,10 @@ function Count({ label, value, most, onSave }: CountProps) {
         inputMode="numeric"
         maxLength={6}
         value={value === null ? '' : String(value)}
-        error={isWrong ? t('bodies.rules.number', { most }) : null}
+        error={isWrong ? t('bodies.rules.number', { least, most }) : null}
         onCommit={(typed) => {
-          const count = parseCount(typed, most)
+          const typedCount = parseCount(typed, most)
+          const count = typeof typedCount === 'number' && typedCount < least ? undefined : typedCount
           setIsWrong(count === undefined)
           if (count !== undefined && count !== value) onSave(count)
         }}

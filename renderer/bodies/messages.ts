@@ -72,8 +72,36 @@ export const messages = defineMessages({
   'bodies.memberAdd': ['Tilføj medlem', 'Add a member'],
   'bodies.memberNew': ['Tilføj “{name}” som ny person', 'Add “{name}” as a new person'],
   'bodies.memberAddHint': ['Skriv et navn', 'Type a name'],
-  'bodies.memberRemove': ['Fjern {name} fra forummet', 'Remove {name} from the body'],
-  'bodies.memberRemoved': ['{name} er ikke længere medlem', '{name} is no longer a member'],
+  'bodies.memberImport': ['Importér medlemmer', 'Import members'],
+  'bodies.memberMore': ['Handlinger for {name}', 'Actions for {name}'],
+  'bodies.memberEnd': ['Gør til tidligere medlem', 'Make a former member'],
+  'bodies.memberEnded': ['{name} er nu tidligere medlem', '{name} is a former member now'],
+  'bodies.memberRemove': ['Slet medlemskabet', 'Delete the membership'],
+  'bodies.memberRemoved': ['Medlemskabet for {name} er slettet', 'The membership of {name} has been deleted'],
+  'bodies.formerMembers': [
+    '{count, plural, one {# tidligere medlem} other {# tidligere medlemmer}}',
+    '{count, plural, one {# former member} other {# former members}}'
+  ],
+  'bodies.comes': ['Tiltræder {date}', 'Joins {date}'],
+  'bodies.tab.lists': ['Modtagerlister', 'Mailing lists'],
+  'bodies.year.held': [
+    '{held, plural, =0 {Ingen møder holdt} one {# møde holdt} other {# møder holdt}} i {year}',
+    '{held, plural, =0 {No meetings held} one {# meeting held} other {# meetings held}} in {year}'
+  ],
+  'bodies.year.heldOf': [
+    '{held} af {least} møder holdt i {year}',
+    '{held} of {least} meetings held in {year}'
+  ],
+  'bodies.year.inPerson': [
+    'heraf {count, plural, =0 {ingen fysiske} one {# fysisk} other {# fysiske}}',
+    'of these {count} in person'
+  ],
+  'bodies.year.inPersonOf': ['heraf {count} af {least} fysiske', 'of these {count} of {least} in person'],
+  'bodies.year.planned': ['{planned} mere er planlagt', '{planned} more planned'],
+  'bodies.year.short': [
+    'Der skal indkaldes til flere for at følge forretningsordenen.',
+    'More must be called to follow the rules of procedure.'
+  ],
   'bodies.periodOrder': ['Perioden slutter, før den begynder.', 'The period ends before it begins.'],
   'bodies.of': ['{field} for {name}', '{field} of {name}'],
   'bodies.former': ['Tidligere', 'Former'],
@@ -89,6 +117,15 @@ export const messages = defineMessages({
     'Beslutningsdygtig med mindst så mange medlemmer',
     'Members needed to take decisions'
   ],
+  'bodies.rules.moveAtRegrets': [
+    'Overvej at flytte mødet ved så mange afbud',
+    'Consider moving the meeting at so many regrets'
+  ],
+  'bodies.rules.sectors': ['Skal være til stede', 'Must be there'],
+  'bodies.rules.sectorsHint': [
+    'Kun med mindst ét medlem fra hver kan forummet træffe beslutninger.',
+    'Only with at least one member from each can the body take decisions.'
+  ],
   'bodies.rules.substitutes': ['Beder om stedfortræder ved afbud', 'Asks for a substitute with regrets'],
   'bodies.rules.approval': ['Referatet godkendes', 'Minutes are approved'],
   'bodies.rules.next_meeting': ['På det næste møde', 'At the next meeting'],
@@ -98,7 +135,10 @@ export const messages = defineMessages({
   'bodies.rules.meetings': ['Møder om året', 'Meetings a year'],
   'bodies.rules.least': ['Mindst så mange', 'At least'],
   'bodies.rules.inPerson': ['Heraf fysiske', 'Of these in person'],
-  'bodies.rules.number': ['Skriv et helt tal fra 0 til {most}.', 'Type a whole number from 0 to {most}.'],
+  'bodies.rules.number': [
+    'Skriv et helt tal fra {least} til {most}.',
+    'Type a whole number from {least} to {most}.'
+  ],
 
   'bodies.layout.note': [
     'Sådan skrives dagsorden og referat for dette forum. Ordene står i dokumenterne, som de står her.',

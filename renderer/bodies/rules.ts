@@ -1,5 +1,7 @@
 import type { BodySummary, Membership } from '../../preload/contract/bodies'
+import type { MailingEntry, YearCount } from '../../preload/contract/directory'
 import { BODY_KINDS } from '../../preload/contract/values'
+import { addDays } from '../ui/dates'
 
 export type BodyKind = (typeof BODY_KINDS)[number]
 
@@ -62,6 +64,43 @@ export function parseCount(typed: string, most: number): number | null | undefin
 /** True when the membership has ended before today. */
 export function isFormer(member: Pick<Membership, 'to'>, today: string): boolean {
   return member.to !== null && member.to < today
+}
+
+/** True when the membership begins after today. */
+export function isFuture(member: Pick<Membership, 'from'>, today: string): boolean {
+  return member.from !== null && member.from > today
+}
+
+/** How many people sit in the body on the day: nobody twice, neither former nor coming members. */
+export function countSitting(members: readonly Membership[], today: string): number {
+  return new Set(
+    members.filter((one) => !isFormer(one, today) && !isFuture(one, today)).map((one) => one.personId)
+  ).size
+}
+
+/** The last day of a membership that ends now: yesterday, but not before it began. */
+export function lastDayOf(member: Pick<Membership, 'from'>, today: string): string {
+  const yesterday = addDays(today, -1)
+  return member.from !== null && member.from > yesterday ? member.from : yesterday
+}
+
+/** Entries of a mailing list that mean whoever sits in the body on the day. */
+export const LIVING_ENTRIES = ['members', 'members_and_substitutes'] as const
+
+/** What was typed as an entry of a mailing list: "Postkassen <post@sted.dk>", or an address alone. */
+export function entryOfText(text: string): MailingEntry {
+  const named = /^(.*?)\s*<([^<>]+)>\s*$/.exec(text.trim())
+  const name = named?.[1]?.replace(/^"|"$/g, '').trim() ?? ''
+  return { type: 'address', name: name === '' ? null : name, email: (named?.[2] ?? text).trim() }
+}
+
+/** True where held and planned meetings of the year together are fewer than the rules ask for. */
+export function isShort(count: YearCount): boolean {
+  const { held, planned, heldInPerson, plannedInPerson, least, leastInPerson } = count
+  return (
+    (least !== null && held + planned < least) ||
+    (leastInPerson !== null && heldInPerson + plannedInPerson < leastInPerson)
+  )
 }
 
 const RANK: Record<Membership['role'], number> = {
