@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { BodySummary } from '../../../preload/contract/bodies'
+import type { BodySummary, Membership } from '../../../preload/contract/bodies'
 import {
   bodyTree,
+  countSitting,
+  entryOfText,
   isKnownKind,
+  isShort,
+  lastDayOf,
   moved,
   parseCount,
   possibleParents,
@@ -107,4 +111,53 @@ test('members stand by role and name, those who have left below', () => {
 test('an office may have kinds of its own', () => {
   expect(isKnownKind('cluster_group')).toBe(true)
   expect(isKnownKind('Dialogforum')).toBe(false)
+})
+
+test('who sits today: neither former nor coming members, and nobody twice', () => {
+  const seat = (id: string, personId: string, from: string | null, to: string | null): Membership => ({
+    id,
+    personId,
+    name: personId,
+    title: null,
+    organization: null,
+    role: 'member',
+    from,
+    to,
+    substituteId: null,
+    substituteName: null
+  })
+  const seats = [
+    seat('1', 'asta', null, null),
+    seat('2', 'asta', '2026-01-01', null),
+    seat('3', 'bo', null, '2026-03-10'),
+    seat('4', 'carl', '2026-03-12', null),
+    seat('5', 'dina', null, '2026-03-11')
+  ]
+  expect(countSitting(seats, '2026-03-11')).toBe(2)
+  expect(lastDayOf({ from: null }, '2026-03-11')).toBe('2026-03-10')
+  expect(lastDayOf({ from: '2026-03-11' }, '2026-03-11')).toBe('2026-03-11')
+})
+
+test('an address of a mailing list, with and without a name', () => {
+  expect(entryOfText(' post@aalholt.dk ')).toEqual({ type: 'address', name: null, email: 'post@aalholt.dk' })
+  expect(entryOfText('"Postkassen" <post@aalholt.dk>')).toEqual({
+    type: 'address',
+    name: 'Postkassen',
+    email: 'post@aalholt.dk'
+  })
+})
+
+test('a year is short when planned meetings do not make up for it', () => {
+  const year = {
+    year: 2026,
+    held: 1,
+    heldInPerson: 0,
+    planned: 2,
+    plannedInPerson: 1,
+    least: 4,
+    leastInPerson: 1
+  }
+  expect(isShort(year)).toBe(true)
+  expect(isShort({ ...year, planned: 3 })).toBe(false)
+  expect(isShort({ ...year, least: null, leastInPerson: 2 })).toBe(true)
 })

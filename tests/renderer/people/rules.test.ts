@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PersonSummary } from '../../../preload/contract/bodies'
-import { findPeople, lineOrNull } from '../../../renderer/people/rules'
+import { findPeople, lineOrNull, seatsOn } from '../../../renderer/people/rules'
 
 function person(id: string, name: string, fields: Partial<PersonSummary> = {}): PersonSummary {
   return {
@@ -38,4 +38,25 @@ test('people are found by title, organisation and body, whatever the case', () =
 test('an emptied field is stored as nothing', () => {
   expect(lineOrNull('  ')).toBeNull()
   expect(lineOrNull(' Kontorchef ')).toBe('Kontorchef')
+})
+
+test('seats are told apart by the day; both ends belong to a seat', () => {
+  const seat = (id: string, from: string | null, to: string | null) => ({
+    id,
+    bodyId: id,
+    body: id,
+    role: 'member' as const,
+    from,
+    to
+  })
+  const { current, coming, past } = seatsOn(
+    [
+      seat('a', null, null),
+      seat('b', '2026-03-11', '2026-03-11'),
+      seat('c', null, '2026-03-10'),
+      seat('d', '2026-03-12', null)
+    ],
+    '2026-03-11'
+  )
+  expect([current, coming, past].map((list) => list.map((one) => one.id))).toEqual([['a', 'b'], ['d'], ['c']])
 })

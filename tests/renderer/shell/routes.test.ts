@@ -19,11 +19,13 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     { name: 'followup' },
     { name: 'bodies' },
     { name: 'people' },
+    { name: 'import-people' },
     { name: 'trash' },
     { name: 'settings' }
   ),
   id.map((one): Route => ({ name: 'body', id: one })),
   id.map((one): Route => ({ name: 'people', id: one })),
+  id.map((one): Route => ({ name: 'import-people', id: one })),
   fc
     .tuple(id, fc.constantFrom(...MEETING_TABS), fc.option(id, { nil: undefined }))
     .map(([one, tab, itemId]): Route => ({ name: 'meeting', id: one, tab, ...(itemId ? { itemId } : {}) }))
