@@ -73,6 +73,8 @@ interface Entry {
   row: string
   part?: number
   text: string
+  /** what is shown, where that is more than what the thing is found by */
+  shown?: string
   title: string | null
   detail?: string | null
   /** the blocks of the text; absent where it has none */
@@ -102,7 +104,7 @@ function entry({ kind, meeting, row, text, item = null, part = 0, around = [], .
     title: title ?? '',
     detail: detail ?? '',
     // A file's text is kept once, by its hash.
-    text: kind === 'annexText' ? '' : text,
+    text: kind === 'annexText' ? '' : (rest.shown ?? text),
     blocks: blocks?.map((block) => [block.id, block.text.length] as const) ?? null
   }
 }
@@ -218,15 +220,13 @@ export function itemEntries(
   ].filter((one) => one.words !== '')
 }
 
-function attendanceText(row: AttendanceSource): string {
-  return joined(row.name, row.title, row.organization)
-}
-
+/** People are found by their names; title and organisation only narrow that down. */
 export function attendanceEntries(meeting: MeetingSource, row: AttendanceSource): IndexEntry[] {
-  const around = [meeting.title, meeting.body]
+  const around = [row.title, row.organization, meeting.title, meeting.body]
   const { name: title, status: detail } = row
+  const shown = joined(row.name, row.title, row.organization)
   return [
-    entry({ kind: 'attendance', meeting, row: row.id, title, detail, text: attendanceText(row), around })
+    entry({ kind: 'attendance', meeting, row: row.id, title, detail, text: title ?? '', shown, around })
   ]
 }
 
@@ -253,14 +253,13 @@ export function annexEntries(
   ].filter((one) => one.words !== '')
 }
 
-function personText(person: PersonSource): string {
-  return joined(person.name, person.title, person.organization)
-}
-
 export function personEntries(person: PersonSource): IndexEntry[] {
-  const detail = [person.title, person.organization].filter(Boolean).join(', ')
+  const around = [person.title, person.organization]
+  const { name: title } = person
+  const detail = around.filter(Boolean).join(', ')
+  const shown = joined(title, ...around)
   const row = person.same_as ?? person.id
-  return [entry({ kind: 'person', meeting: null, row, title: person.name, detail, text: personText(person) })]
+  return [entry({ kind: 'person', meeting: null, row, title, detail, text: title ?? '', shown, around })]
 }
 
 export function bodyEntries(body: BodySource): IndexEntry[] {
