@@ -1,4 +1,7 @@
 import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useText } from '../i18n'
+import { stepBack } from '../shell/history'
+import { matchesKeys } from '../ui/keys'
 import './InlineInput.css'
 
 export interface InlineInputProps {
@@ -24,9 +27,10 @@ export interface InlineInputProps {
 
 /**
  * Text that is edited where it stands and is as wide as what it says: Tab or Enter keeps it, Esc puts the old text
- * back. A native input, so that keys it has no use for reach the row and the window.
+ * back; undo while nothing is typed is the window's. A native input, so that keys it has no use for reach the row and the window.
  */
 export function InlineInput(props: InlineInputProps) {
+  const t = useText()
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState<{ sentence: string; over: string } | null>(null)
   const problemId = useId()
@@ -58,6 +62,10 @@ export function InlineInput(props: InlineInputProps) {
     ) {
       event.preventDefault()
       if (keep() && props.onEnter) props.onEnter()
+    } else if (draft === null && (matchesKeys('Mod+Z', event) || matchesKeys('Mod+Y', event))) {
+      // Nothing is being typed here: what is taken back is the last step in the store.
+      event.preventDefault()
+      void stepBack(matchesKeys('Mod+Z', event) ? 'undo' : 'redo', t)
     } else if (event.key === 'Escape' && (draft !== null || problem !== null)) {
       event.stopPropagation()
       setDraft(null)

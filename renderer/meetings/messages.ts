@@ -149,6 +149,7 @@ export const messages = defineMessages({
     'Hvad der må stå om beslutningen, når referatet offentliggøres.',
     'What may be said of the decision when the minutes are published.'
   ],
+  'meetings.publicTitleNone': ['Skriv, hvad andre må se', 'Type what others may see'],
   'meetings.publicTitle': ['Offentlig titel', 'Public title'],
   'meetings.kind': ['Art', 'Kind'],
   'meetings.kind.ordinary': ['Almindeligt punkt', 'Ordinary item'],

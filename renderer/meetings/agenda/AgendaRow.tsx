@@ -162,17 +162,23 @@ export function AgendaRow({
             <span className="agenda__flag">
               <Lock className="icon" aria-hidden="true" /> {t('meetings.closed')}
             </span>
+            <span className="quiet" aria-hidden="true">
+              {t('meetings.publicTitle')}
+            </span>
             <InlineInput
               label={`${t('meetings.publicTitle')}, ${t('meetings.itemNumbered', { number })}`}
               className="agenda__public-title"
               value={item.publicTitle ?? ''}
-              placeholder={t('meetings.publicTitle')}
+              placeholder={t('meetings.publicTitleNone')}
               onCommit={(publicTitle) => void edits.item(item.id, { publicTitle: publicTitle || null })}
               data-testid="public-title"
             />
           </span>
         ) : null}
         <ItemFolds meeting={meeting} item={item}>
+          {item.kind === 'ordinary' || saysKind ? null : (
+            <span className="agenda__flag">{t(`meetings.kind.${item.kind}`)}</span>
+          )}
           <Presenters meeting={meeting} item={item} />
           <span className={item.caseNumber ? 'agenda__case' : 'agenda__case agenda__case--none'}>
             {item.caseNumber ? <span aria-hidden="true">{meeting.layout.labels.caseNumber}</span> : null}
@@ -184,9 +190,6 @@ export function AgendaRow({
               data-testid="case-number"
             />
           </span>
-          {item.kind === 'ordinary' || saysKind ? null : (
-            <span className="agenda__flag">{t(`meetings.kind.${item.kind}`)}</span>
-          )}
           {fileDrop.isOver ? (
             <span className="agenda__drop">
               {t('annexes.dropOn', { place: t('meetings.itemNumbered', { number }) })}
