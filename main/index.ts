@@ -15,6 +15,7 @@ import { buildMenu } from './menu'
 import { openContext } from './open-context'
 import { runInThread } from './safekeeping/background'
 import { startKeeping } from './safekeeping/keeper'
+import { offerNewestCopy } from './safekeeping/offer-copy'
 import { screenshotFile, writeScreenshot } from './screenshot'
 import { keepIndexed } from './search/background'
 import { sealText } from './sections/seal'
@@ -44,22 +45,33 @@ function bringForward(): void {
   window.focus()
 }
 
-function open(): AppContext | null {
+function open(): AppContext {
+  return openContext(folder, {
+    version: appVersion(),
+    runtime: runtimeKind(),
+    desktop: desktopOf(() => window),
+    print: printHtml,
+    changed: (topics) => {
+      send('changed', { topics: [...topics] })
+      if (topics.includes('app')) followPreferences()
+    },
+    progress: (task, done, total) => send('progress', { task, done, total })
+  })
+}
+
+/** Opens the store; a damaged one after its newest copy has taken its place, if the user wants that. */
+async function openOrRefuse(): Promise<AppContext | null> {
   try {
-    return openContext(folder, {
-      version: appVersion(),
-      runtime: runtimeKind(),
-      desktop: desktopOf(() => window),
-      print: printHtml,
-      changed: (topics) => {
-        send('changed', { topics: [...topics] })
-        if (topics.includes('app')) followPreferences()
-      },
-      progress: (task, done, total) => send('progress', { task, done, total })
-    })
+    return open()
   } catch (error) {
     logFailure('open', error)
-    refuse(error)
+    try {
+      if (!process.argv.includes('--quiet') && (await offerNewestCopy(folder, error))) return open()
+      refuse(error)
+    } catch (again) {
+      logFailure('rescue', again)
+      refuse(again)
+    }
     return null
   }
 }
@@ -86,8 +98,8 @@ function followPreferences(): void {
   Menu.setApplicationMenu(buildMenu(languageOf(context), (name) => send('command', { name })))
 }
 
-function start(): void {
-  context = open()
+async function start(): Promise<void> {
+  context = await openOrRefuse()
   if (!context) return
   const opened = context
   openDoor(handlers, opened, (event) => isHeard && isOwnPage(event), logFailure)

@@ -34,10 +34,8 @@ export function runInThread(script: string): RunJob {
         return
       }
       const worker = new Worker(script, { workerData: { name, order } })
-      const end = () => {
-        reject(cancelled())
-        void worker.terminate()
-      }
+      // Only when the thread is gone may what it left behind be taken away.
+      const end = () => void worker.terminate().then(() => reject(cancelled()))
       signal.addEventListener('abort', end, { once: true })
       worker.on('message', (word: Word) => {
         if (word.kind === 'far') report(word.done, word.total)
@@ -47,7 +45,7 @@ export function runInThread(script: string): RunJob {
       worker.on('error', reject)
       worker.on('exit', () => {
         signal.removeEventListener('abort', end)
-        reject(new Error('the work ended without an answer'))
+        if (!signal.aborted) reject(new Error('the work ended without an answer'))
       })
     })
 }

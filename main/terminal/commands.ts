@@ -13,7 +13,7 @@ import { readDocumentFile } from '../intake/read-file'
 import { meetingNow } from '../meetings/handlers'
 import { agendaCommands } from './agenda-commands'
 import { type CommandLine, parseCommandLine, unknownCommand } from './arguments'
-import type { Command, CommandTable, Said } from './command'
+import type { CommandTable, Said } from './command'
 import { directoryCommands } from './directory-commands'
 import { issuingCommands } from './issuing-commands'
 import { safekeepingCommands } from './safekeeping-commands'
@@ -35,12 +35,12 @@ export const COMMANDS: CommandTable = {
 }
 
 /** A command is named by its first two words, or by its first alone. */
-function find(words: readonly string[]): Command {
+function find(words: readonly string[]): CommandTable[string] {
   const name = [words.slice(0, 2).join(' '), words[0] ?? ''].find((one) => Object.hasOwn(COMMANDS, one))
   const command = name === undefined ? undefined : COMMANDS[name]
   const fits = command && (command.words === 'any' ? words.length > 1 : words.length === command.words)
   if (!command || !fits) throw unknownCommand()
-  return command.run
+  return command
 }
 
 /**
@@ -54,11 +54,19 @@ export async function runCommand(
 ): Promise<Answer> {
   const json = argv.includes('--json')
   let context: AppContext | null = null
-  try {
+  const carryOut = async (): Promise<Said> => {
     const line = parseCommandLine(argv)
     const command = find(line.words)
-    context = open()
-    const said = await command(line, context, cwd)
+    try {
+      context = open()
+    } catch (error) {
+      if (!command.withoutStore) throw error
+      return command.withoutStore(line, cwd, error)
+    }
+    return command.run(line, context, cwd)
+  }
+  try {
+    const said = await carryOut()
     return { stdout: json ? `${JSON.stringify(said.value)}\n` : text(said.lines), stderr: '', code: 0 }
   } catch (error) {
     return failed(error, json, context)

@@ -2,16 +2,19 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { describeCopy } from '../../db/backup'
 import type { AppContext } from '../context'
+import { defaultDataFolder } from '../data-folder'
 import { badInput } from '../errors'
 import { keeperOf } from '../safekeeping/keeper'
-import { DATABASE } from '../safekeeping/manifest'
+import { DATABASE, type Manifest } from '../safekeeping/manifest'
+import { isDamaged, rescueStore } from '../safekeeping/rescue'
 import { restore } from '../safekeeping/restore'
+import type { CopySource } from '../safekeeping/stage'
 import type { CommandLine } from './arguments'
 import type { CommandTable, Said } from './command'
 
 export const safekeepingCommands: CommandTable = {
   backup: { words: 1, run: backup },
-  restore: { words: 2, run: restoreFile }
+  restore: { words: 2, run: restoreFile, withoutStore: restoreDamaged }
 }
 
 /** The first line of a file is the passphrase, so that it stands in no list of processes. */
@@ -53,17 +56,33 @@ async function backup(line: CommandLine, context: AppContext, cwd: string): Prom
   }
 }
 
-async function restoreFile(line: CommandLine, context: AppContext, cwd: string): Promise<Said> {
+async function sourceOf(line: CommandLine, cwd: string): Promise<CopySource> {
   const file = resolve(cwd, line.words[1] ?? '')
   const passphrase = await passphraseOf(line, cwd)
-  const source = { file, ...(passphrase === undefined ? {} : { passphrase }) }
+  return { file, ...(passphrase === undefined ? {} : { passphrase }) }
+}
+
+/** A damaged store cannot be opened, and is just what a copy is for: its files are kept, and the copy takes its place. */
+async function restoreDamaged(line: CommandLine, cwd: string, error: unknown): Promise<Said> {
+  if (!isDamaged(error) || line.dryRun) throw error
+  const folder = line.options.data === undefined ? defaultDataFolder() : resolve(cwd, line.options.data)
+  const { kept, manifest } = await rescueStore(folder, await sourceOf(line, cwd))
+  return restoredAs(manifest, kept)
+}
+
+function restoredAs({ meetings }: Manifest, kept: string): Said {
+  return {
+    value: { restored: true, meetings, kept },
+    lines: [`Gendannet: ${meetings} møder. Det, der var, ligger i ${kept}`]
+  }
+}
+
+async function restoreFile(line: CommandLine, context: AppContext, cwd: string): Promise<Said> {
+  const source = await sourceOf(line, cwd)
   const keeper = keeperOf(context)
   if (!line.dryRun) {
     const { kept, manifest } = await restore(keeper, source, { withoutLost: false })
-    return {
-      value: { restored: true, meetings: manifest.meetings, kept },
-      lines: [`Gendannet: ${manifest.meetings} møder. Det, der var, ligger i ${kept}`]
-    }
+    return restoredAs(manifest, kept)
   }
   const { manifest, difference, lost } = await keeper.alone('inspect', () =>
     keeper.job('inspect', { dataFolder: context.folder, source })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runCommand } from '../../../main/terminal/commands'
 import { smallOffice } from '../safekeeping/small-office'
+import { temporaryApp } from '../temporary-context'
 
 async function terminal() {
   const office = await smallOffice()
@@ -62,5 +63,29 @@ describe('copies from the terminal', () => {
     }
     expect(await office.call('meetings.list', {})).toHaveLength(1)
     expect(existsSync(join(office.folder, 'backups'))).toBe(false)
+  })
+})
+
+describe('a damaged store', () => {
+  test('is no obstacle to restore: its files are kept, and the copy takes its place', async () => {
+    const { office, json } = await terminal()
+    const file = join(office.elsewhere, 'alt.referentkopi')
+    await json('backup', '--out', file)
+    office.context.store.close()
+    const store = join(office.folder, 'referent.sqlite')
+    const torn = Buffer.concat([readFileSync(store).subarray(0, 5000), Buffer.alloc(20_000, 7)])
+    writeFileSync(store, torn)
+    const open = () => temporaryApp(office.folder).context
+    const run = (...argv: string[]) => runCommand([...argv, '--data', office.folder, '--json'], '/', open)
+    expect(JSON.parse((await run('meeting', 'list')).stdout).error.code).toBe('store-damaged')
+    const letter = join(office.elsewhere, 'brev.txt')
+    writeFileSync(letter, 'Kære Bo')
+    expect((await run('restore', letter)).code).toBe(2)
+    expect(readFileSync(store).equals(torn)).toBe(true)
+    const restored = JSON.parse((await run('restore', file)).stdout)
+    expect(restored).toMatchObject({ restored: true, meetings: 1 })
+    expect(readFileSync(join(restored.kept, 'referent.sqlite')).equals(torn)).toBe(true)
+    expect(JSON.parse((await run('meeting', 'list')).stdout)).toMatchObject([{ id: office.meetingId }])
+    expect(JSON.parse((await run('doctor')).stdout)).toMatchObject({ integrity: 'ok', fold: { equal: true } })
   })
 })
