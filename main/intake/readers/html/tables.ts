@@ -53,8 +53,9 @@ export function readTable(rows: readonly Cell[][]): Block[] {
   const width = Math.max(0, ...grid.map((row) => row.length))
   if (width === 0) return []
   if (width === 1) return grid.flatMap((row) => row[0]?.blocks ?? [])
+  const halves = halved(grid)
+  if (isPairs(halves)) return halves.flatMap(pair)
   const head = grid.length > 1 ? headOf(grid[0] ?? []) : null
-  if (!head && isPairs(grid)) return grid.flatMap(pair)
   const sections = head?.some((name) => SECTION_HEAD.test(name)) ?? false
   if (sections || grid.length === 1 || grid.flat().some(isStructured)) {
     const body = head ? grid.slice(1) : grid
@@ -85,10 +86,21 @@ function headOf(row: readonly Cell[]): string[] | null {
   return marked || named ? names : null
 }
 
+/** Rows "Dato: | 3. maj | Sted: | Rådhuset" as two pairs each; other grids as they are. */
+function halved(grid: Cell[][]): Cell[][] {
+  const doubled = grid.every(
+    (row) => row.length === 4 && isLabelCell(row[0]) && (isLabelCell(row[2]) || isEmpty(row[2]))
+  )
+  if (!doubled) return grid
+  return [0, 2].flatMap((at) => grid.map((row) => row.slice(at, at + 2))).filter((row) => !row.every(isEmpty))
+}
+
+/** Labels in the first of two columns; a row that fills only one of them says nothing of the others. */
 function isPairs(grid: readonly Cell[][]): boolean {
   if (grid.some((row) => row.length !== 2)) return false
-  const labels = grid.filter((row) => isLabelCell(row[0]) || (isEmpty(row[0]) && !isEmpty(row[1])))
-  return labels.length >= grid.length * 0.6 && grid.some((row) => isLabelCell(row[0]))
+  const both = grid.filter((row) => !isEmpty(row[0]) && !isEmpty(row[1]))
+  const labels = both.filter((row) => isLabelCell(row[0]))
+  return labels.length > 0 && labels.length >= both.length * 0.6
 }
 
 /** "Dato: 24. september", or the label with its lines below. */
@@ -96,6 +108,8 @@ function pair(row: readonly Cell[]): Block[] {
   const [label, value] = row
   if (!label || isEmpty(label)) return value?.blocks ?? []
   const [line] = linesOf(label)
+  // An item of its own table: its number stands beside its title, its sections below.
+  if (NUMBER.test(cellText(label))) return flatRow(row, null)
   if (!line || !isLabelCell(label)) return [...label.blocks, ...(value?.blocks ?? [])]
   const named = withColon(line.runs)
   const values = linesOf(value)
@@ -108,7 +122,9 @@ function pair(row: readonly Cell[]): Block[] {
     only.marker === null &&
     only.heading === 0
   ) {
-    return [textLine([...named, plainRun(' '), ...only.runs])]
+    // Emphasis of the whole value would hide where the label ends.
+    const shown = isWhollyBold(only.runs) ? only.runs.map((run) => ({ ...run, bold: false })) : only.runs
+    return [textLine([...named, plainRun(' '), ...shown])]
   }
   return [textLine(named), ...value.blocks, { kind: 'blank' }]
 }

@@ -71,6 +71,10 @@ class BlockReader {
         this.flush()
         this.blocks.push(...readTable(this.grid(element, around)))
         return
+      case 'dl':
+        this.flush()
+        this.blocks.push(...readTable(this.terms(element, marks)))
+        return
       case 'ul':
       case 'ol':
         this.list(element, marks)
@@ -241,6 +245,29 @@ class BlockReader {
     this.blocks.push({ kind: 'blank' })
   }
 
+  private cell(element: Element, marks: Marks): Cell {
+    const reader = new BlockReader(false, true)
+    reader.children(element, { ...PLAIN, bold: marks.bold, exact: marks.exact, ...marksOf(element) })
+    return { blocks: reader.finish(), header: element.name === 'th' || element.name === 'dt' }
+  }
+
+  /** Terms and what they stand for, as rows of labels and values. */
+  private terms(list: Element, marks: Marks): Cell[][] {
+    const rows: Cell[][] = []
+    for (const child of elementsOf(list)) {
+      if (isDropped(child)) continue
+      if (child.name === 'div') rows.push(...this.terms(child, marks))
+      else if (child.name === 'dt') rows.push([this.cell(child, marks)])
+      else {
+        const last = rows.at(-1)
+        const cell = this.cell(child, marks)
+        if (last && last.length === 1) last.push(cell)
+        else rows.push([{ blocks: [], header: false }, cell])
+      }
+    }
+    return rows
+  }
+
   /** The cells of a table, row by row; a cell that spans columns or rows leaves empty ones behind. */
   private grid(table: Element, marks: Marks): Cell[][] {
     const rows: Cell[][] = []
@@ -257,9 +284,7 @@ class BlockReader {
         for (let down = 1; down < high; down++) {
           for (let along = 0; along < wide; along++) taken.set(`${y + down} ${x + along}`, true)
         }
-        const reader = new BlockReader(false, true)
-        reader.children(cell, { ...PLAIN, ...marksOf(cell), bold: marks.bold, exact: marks.exact })
-        cells.push({ blocks: reader.finish(), header: cell.name === 'th' })
+        cells.push(this.cell(cell, marks))
         for (let along = 1; along < wide; along++) cells.push({ blocks: [], header: false })
       }
       rows.push(cells)

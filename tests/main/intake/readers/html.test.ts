@@ -158,6 +158,26 @@ describe('pasted HTML', () => {
     ).toEqual(['Dato: 3. maj'])
   })
 
+  test('labels beside values, however they are set', () => {
+    expect(filled('<dl><dt>Dato</dt><dd>3. maj</dd><div><dt>Sted</dt><dd>Rådhuset</dd></div></dl>')).toEqual([
+      'Dato: 3. maj',
+      'Sted: Rådhuset'
+    ])
+    expect(
+      filled('<table><tr><td>Dato:</td><td>3. maj</td><td>Sted:</td><td>Rådhuset</td></tr></table>')
+    ).toEqual(['Dato: 3. maj', 'Sted: Rådhuset'])
+    expect(
+      filled(
+        '<table><tr><td><b>Møde:</b></td><td><b>Byrådet</b></td></tr><tr><td>Dato:</td><td>3. maj</td></tr></table>'
+      )
+    ).toEqual(['**Møde:** Byrådet', 'Dato: 3. maj'])
+    expect(
+      filled(
+        '<table><tr><td>Punkt 2</td><td>Ny kaj</td></tr><tr><td>Indstilling</td><td><p>At godkende</p><p>At betale</p></td></tr><tr><td>Referat</td><td>Godkendt.</td></tr></table>'
+      )
+    ).toEqual(['2. Ny kaj', 'Indstilling:', 'At godkende', 'At betale', 'Referat: Godkendt.'])
+  })
+
   test('lists: other numbers, a start, values, lists in lists, items without a mark', () => {
     expect(
       filled(
