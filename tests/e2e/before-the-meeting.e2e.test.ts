@@ -160,10 +160,7 @@ test("last meeting's Word file, a new one like it, two contributors, regrets, is
     await answerOpenDialog(launched, itemFile)
     await choose(page, 'Hent punkt')
     await page.getByTestId('fetch-text').waitFor()
-    await page
-      .getByTestId('fetch-dialog')
-      .getByRole('button', { name: 'Vælg en fil' })
-      .focus()
+    await page.getByTestId('fetch-dialog').getByRole('button', { name: 'Vælg en fil' }).focus()
     await press(page, 'Enter')
     await page.getByTestId('fetch-title').waitFor()
     expect(await page.getByTestId('fetch-title').inputValue()).toBe('Fælles vinterberedskab')
