@@ -1,5 +1,5 @@
-import type { Row, Segment } from './pdf-model'
-import { isMark } from './pdf-rows'
+import type { Row, Run, Segment } from './pdf-model'
+import { isMark, spaceBetween } from './pdf-rows'
 
 /** Rows of one column, from top to bottom. */
 export interface Strip {
@@ -172,7 +172,7 @@ function median(values: readonly number[]): number {
 }
 
 /** A line is set this near to the margin, and its word spaces are this equal (points). */
-const EXACT = 1.6
+export const EXACT = 1.6
 
 /**
  * Rows whose words were only drawn apart to fill the line: all spaces alike, from margin to margin. They are one
@@ -186,14 +186,30 @@ export function withoutStretching(rows: readonly Row[]): Row[] {
     const first = row.segments[0]
     if (!justified || row.table || !first || row.segments.length < 2 || !filled(row)) return row
     const runs = row.segments.flatMap((segment) => segment.runs)
-    const words = isMark(runs[0]?.text ?? '') ? runs.slice(1) : runs
-    const gaps = words.slice(1).map((run, i) => run.x - (words[i]?.x ?? 0) - (words[i]?.width ?? 0))
+    const words = wordsOf(isMark(runs[0]?.text ?? '') ? runs.slice(1) : runs)
+    const gaps = words.slice(1).map((word, i) => word.x0 - (words[i]?.x1 ?? 0))
     const stretched =
       gaps.length > 0 &&
-      words.every((run) => !/\s/.test(run.text)) &&
+      words.every((word) => !/\s/.test(word.text)) &&
       Math.max(...gaps) - Math.min(...gaps) < EXACT * 1.5
     if (!stretched) return row
-    const text = runs.map((run) => run.text).join(' ')
+    const text = wordsOf(runs)
+      .map((word) => word.text)
+      .join(' ')
     return { ...row, segments: [{ runs, text, x0: first.x0, x1: row.segments.at(-1)?.x1 ?? first.x1 }] }
   })
+}
+
+/** Runs that touch each other as words. */
+function wordsOf(runs: readonly Run[]): { text: string; x0: number; x1: number }[] {
+  const words: { text: string; x0: number; x1: number }[] = []
+  runs.forEach((run, i) => {
+    const last = words.at(-1)
+    const before = runs[i - 1]
+    if (last && before && spaceBetween(before, run) === '') {
+      last.text += run.text
+      last.x1 = run.x + run.width
+    } else words.push({ text: run.text, x0: run.x, x1: run.x + run.width })
+  })
+  return words
 }

@@ -70,7 +70,9 @@ function leadings(rows: readonly Row[]): Map<number, number> {
   for (const [size, own] of counts) {
     const near = (key: number): number =>
       (own.get(key) ?? 0) + ((own.get(key - 0.25) ?? 0) + (own.get(key + 0.25) ?? 0)) / 2
-    const usual = [...own].sort((a, b) => near(b[0]) - near(a[0]) || a[0] - b[0])[0]
+    const most = Math.max(...[...own.keys()].map(near))
+    // Where paragraphs of one line are many, the distance between them is as common as that of their lines.
+    const usual = [...own].sort((a, b) => a[0] - b[0]).find(([key]) => near(key) >= most * 0.35)
     if (usual) result.set(size, usual[0])
   }
   return result

@@ -12,10 +12,11 @@ const PAGE_NUMBER =
   /^(?:[-–|]\s?)?(?:(?:side|s\.|page)\s{0,2}(?:nr\.?\s{0,2})?)?\d{1,4}(?:\s{0,2}(?:af|of|\/|\|)\s{0,2}\d{1,4})?(?:\s?[-–|])?$/i
 const SAYS_PAGE = /(?:^|\s)(?:side|page)\s{0,2}\d{1,4}(?:\s{0,2}(?:af|of|\/)\s{0,2}\d{1,4})?$/i
 
+/** Figures may differ from page to page only beside words: a case number by itself is another one where it differs. */
 const keyOf = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/\d+/g, '0')
+    .replace(/\d+/g, (digits) => (/\p{L}{3}/u.test(text) ? '0' : digits))
     .replace(/[\s.…_-]+/g, ' ')
     .trim()
 
@@ -62,7 +63,7 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
       }
       for (const { spot, number } of verdicts) {
         const key = `${spot.key}`
-        const first = spot.edge === 'head' && !number && /\p{L}{2}/u.test(spot.text) && !kept.has(key)
+        const first = spot.edge === 'head' && !number && /[\p{L}\d]/u.test(spot.text) && !kept.has(key)
         if (first) kept.add(key)
         else for (const run of spot.runs) dropped.add(run)
       }

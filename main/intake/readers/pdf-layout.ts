@@ -1,7 +1,7 @@
 import { type Block, textLine } from './html/blocks'
 import { writeNeutral } from './html/neutral'
 import { type Cell, readTable } from './html/tables'
-import { type Strip, strips, withoutStretching } from './pdf-columns'
+import { EXACT, type Strip, strips, withoutStretching } from './pdf-columns'
 import { type Typography, typographyOf } from './pdf-fonts'
 import { withoutFurniture } from './pdf-furniture'
 import { takeGrids } from './pdf-grids'
@@ -43,7 +43,8 @@ export function layOut(all: readonly Page[]): string {
   const reading: Reading = { type, words }
   const parts: Part[] = []
   for (const strip of laid) {
-    const measure = { left: strip.left, right: marginOf(strip, laid) }
+    const right = marginOf(strip, laid)
+    const measure = { left: strip.left, right, justified: isJustified(strip.rows, right) }
     const made = partsOf(strip, measure, reading)
     const [first] = made
     const last = parts.at(-1)
@@ -132,12 +133,12 @@ function tableBlocks(table: Table, measure: Measure, reading: Reading): Block[] 
   })
   const rows = table.rows.map((row) =>
     row.map((lines, column): Cell => {
-      const own = sides[column] ?? { ...measure, size: 10 }
+      const own = sides[column] ?? { left: measure.left, right: measure.right, size: 10 }
       const next = sides.slice(column + 1).find((side) => Number.isFinite(side.left))
       const room = next ? next.left - own.size * 2 : measure.right
       // Where lines come near the edge, the longest of them ends at the cell's own margin.
       const right = own.right > room - own.size * 2.2 ? own.right : room
-      const cell = { left: own.left, right }
+      const cell = { left: own.left, right, justified: false }
       const paragraphs = paragraphsOf(lines, cell, reading)
       for (const { block } of paragraphs) block.heading = 0
       return { blocks: paragraphBlocks(paragraphs, reading.type), header: false }
@@ -191,16 +192,25 @@ function carriesOn(last: Paragraph, first: Paragraph): boolean {
   if (first.block.marker !== null && !goesOnWithDash(last, below)) return false
   if (isBroken(above.text, below.text) && /^\p{Ll}/u.test(below.text)) return true
   if (NUMBERED.test(below.text) || isBold(above) !== isBold(below)) return false
-  const width = Math.max(last.right - last.textLeft, 1)
+  const measure = { ...last.measure, left: last.textLeft }
+  const width = Math.max(measure.right - measure.left, 1)
+  const room = measure.right - above.x1
   const runsOn = sentenceRunsOn(above, below)
-  if (fits(above, below, { left: last.textLeft, right: last.right })) {
-    return runsOn && last.right - above.x1 < width * 0.25
-  }
+  if (fits(above, below, measure)) return runsOn && room < width * 0.25
   if (isEntry(last.first) && isEntry(below)) return false
   if (runsOn) return true
+  const ended = /[.:;!?]$/.test(above.text)
+  // A stretched line is not the last of its paragraph, and one that is not stretched is.
+  if (measure.justified && ended) return room < EXACT
   // A sentence ended and one began: a long word may have been pushed on, a short one hardly.
-  const chance = leadWidth(below) / width
-  return (last.lines > 1 || first.lines > 1) && (chance < 0.12 || !/[.:;!?]$/.test(above.text))
+  return (last.lines > 1 || first.lines > 1) && (!ended || leadWidth(below) < width * 0.12)
+}
+
+/** Most lines end exactly at the right margin. */
+function isJustified(rows: readonly Row[], right: number): boolean {
+  const lines = rows.filter((row) => !row.table)
+  const exact = lines.filter((row) => Math.abs(right - (row.segments.at(-1)?.x1 ?? 0)) < EXACT)
+  return lines.length > 3 && exact.length > lines.length * 0.4
 }
 
 const NUMBERED = /^(?:\d{1,3}[.)]|[a-zæøå][.)])\s/i

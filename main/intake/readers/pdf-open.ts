@@ -1,7 +1,9 @@
 import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { actualTexts, lacksLetters, withActualText } from './pdf-actual'
 import type { Dot, Page, Rule } from './pdf-model'
 import { rulesOf } from './pdf-rules'
 import { faceOf, type MarkPart, type Matrix, runsOf, type TextPart, withDots } from './pdf-runs'
+import { type PageStreams, pageStreams } from './pdf-streams'
 import { readTags, type TreeNode } from './pdf-tags'
 import { refusal } from './refusals'
 
@@ -13,7 +15,12 @@ export const MAX_LETTERS = 10_000_000
 const MAX_ITEMS = 60_000
 
 type Library = typeof PdfJs
-type Document = PdfJs.PDFDocumentProxy
+/** An open PDF. */
+export interface OpenPdf {
+  document: PdfJs.PDFDocumentProxy
+  /** the streams of its pages, opened when they are first needed */
+  streams: () => Promise<PageStreams | null>
+}
 type DocumentPage = PdfJs.PDFPageProxy
 
 let loading: Promise<Library> | null = null
@@ -42,7 +49,7 @@ function library(): Promise<Library> {
  * picture is decoded.
  * @throws IntakeError for a password, damage, and too many pages
  */
-export async function withPdf<T>(bytes: Uint8Array, use: (document: Document) => Promise<T>): Promise<T> {
+export async function withPdf<T>(bytes: Uint8Array, use: (pdf: OpenPdf) => Promise<T>): Promise<T> {
   const { getDocument } = await library()
   const task = getDocument({
     // pdf.js takes the bytes over; the caller keeps his.
@@ -69,7 +76,14 @@ export async function withPdf<T>(bytes: Uint8Array, use: (document: Document) =>
         : refusal('intake-pdf-damaged')
     })
     if (document.numPages < 1) throw refusal('intake-pdf-damaged')
-    return await use(document)
+    let streams: Promise<PageStreams | null> | null = null
+    return await use({
+      document,
+      streams: () => {
+        streams ??= pageStreams(bytes)
+        return streams
+      }
+    })
   } finally {
     await task.destroy().catch(() => {})
   }
@@ -78,26 +92,37 @@ export async function withPdf<T>(bytes: Uint8Array, use: (document: Document) =>
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
 
 /** Runs and drawn lines of the page with this number (from 1). @throws IntakeError when it cannot be read */
-export async function readPage(document: Document, number: number): Promise<Page> {
-  const page = await document.getPage(number).catch(() => {
+export async function readPage(pdf: OpenPdf, number: number): Promise<Page> {
+  const page = await pdf.document.getPage(number).catch(() => {
     throw refusal('intake-pdf-damaged')
   })
   try {
-    return await contentOf(page)
+    return await contentOf(pdf, page)
   } finally {
     page.cleanup()
   }
 }
 
-async function contentOf(page: DocumentPage): Promise<Page> {
+type Items = (TextPart | MarkPart)[]
+
+/** Text and marks of a page, letters drawn as one sign spelt out. */
+async function itemsOf(pdf: OpenPdf, page: DocumentPage): Promise<{ items: Items; fonts: string[] }> {
+  const content = await page.getTextContent({ includeMarkedContent: true })
+  const items = content.items.slice(0, MAX_ITEMS) as Items
+  const fonts = Object.keys(content.styles)
+  if (!lacksLetters(items)) return { items, fonts }
+  const streams = await pdf.streams()
+  return { items: streams ? withActualText(items, actualTexts(streams.of(page.pageNumber))) : items, fonts }
+}
+
+async function contentOf(pdf: OpenPdf, page: DocumentPage): Promise<Page> {
   const { OPS } = await library()
   const { transform, width, height } = page.getViewport({ scale: 1 })
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform as number[]
   const view: Matrix = [a, b, c, d, e, f]
-  const content = await page.getTextContent({ includeMarkedContent: true }).catch(() => {
+  const { items, fonts } = await itemsOf(pdf, page).catch(() => {
     throw refusal('intake-pdf-damaged')
   })
-  const items = content.items.slice(0, MAX_ITEMS) as (TextPart | MarkPart)[]
   if (!items.some((item) => 'str' in item && item.str.trim() !== ''))
     return { width, height, runs: [], rules: [] }
   // The drawing brings the fonts with it, and the lines around tables.
@@ -109,7 +134,7 @@ async function contentOf(page: DocumentPage): Promise<Page> {
     // A drawing that cannot be read has no lines; its text is there all the same.
   }
   const tree = (await page.getStructTree().catch(() => null)) as TreeNode | null
-  const runs = runsOf(items, view, facesOf(page, Object.keys(content.styles)), readTags(tree))
+  const runs = runsOf(items, view, facesOf(page, fonts), readTags(tree))
   return { width, height, rules: drawn.rules, runs: withDots(runs, drawn.dots) }
 }
 
@@ -131,15 +156,12 @@ interface FontLook {
 }
 
 /** Letters of a page as they are found, for searching: no layout, lines in the order of the file. */
-export async function pageLetters(document: Document, number: number): Promise<string> {
-  const page = await document.getPage(number).catch(() => null)
+export async function pageLetters(pdf: OpenPdf, number: number): Promise<string> {
+  const page = await pdf.document.getPage(number).catch(() => null)
   if (!page) return ''
   try {
-    const { items } = await page.getTextContent()
-    return items
-      .slice(0, MAX_ITEMS)
-      .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
-      .join('')
+    const { items } = await itemsOf(pdf, page)
+    return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
   } catch {
     return ''
   } finally {

@@ -9,6 +9,8 @@ import { isMark, spaceBetween } from './pdf-rows'
 export interface Measure {
   left: number
   right: number
+  /** lines are stretched to the right margin, but for the last of each paragraph */
+  justified: boolean
 }
 
 /** A paragraph, and what is needed to go on with it in the next column or on the next page. */
@@ -19,8 +21,7 @@ export interface Paragraph {
   first: Line
   last: Line
   lines: number
-  /** right margin of its lines */
-  right: number
+  measure: Measure
   /** where its text begins behind the mark */
   textLeft: number
 }
@@ -209,7 +210,7 @@ function begin(line: Line, gap: boolean, measure: Measure, reading: Reading): Pa
     first: line,
     last: line,
     lines: 1,
-    right: measure.right,
+    measure,
     textLeft
   }
 }
@@ -274,7 +275,7 @@ export function goesOn(paragraph: Paragraph, line: Line, measure: Measure, full:
   // Beside its siblings' marks, a line that stands where their text begins is the rest of an entry.
   const marked = paragraph.block.marker !== null || NUMBER.test(first.text)
   if (marked && line.x0 > first.x0 + em * 0.5) return !free || (!ended && room < width * 0.15)
-  if (free) return !ended && room < width * 0.3 && runsOn
+  if (free) return !ended && room < width * 0.3 && runsOn && !/^at\s/.test(line.text)
   // A tagged paragraph is one, but a cell or a block of lines may hold many.
   if (tagged && tag.cell === null && paragraph.lines + full > 1.3) return true
   if (full >= 0.5 || runsOn) return true

@@ -6,6 +6,8 @@ export interface TextPart {
   width: number
   transform: readonly number[]
   fontName: string
+  /** a line ends behind it */
+  hasEOL?: boolean
 }
 
 /** The beginning or end of a part that a tagged PDF names. */

@@ -14,12 +14,13 @@ const LEAST_LETTERS_A_PAGE = 12
  * @throws IntakeError for a password, damage, scanned pages, too many pages or letters
  */
 export async function readPdf(bytes: Uint8Array): Promise<{ text: string }> {
-  const pages = await withPdf(bytes, async (document) => {
+  const pages = await withPdf(bytes, async (pdf) => {
+    const { document } = pdf
     if (document.numPages > MAX_PAGES) throw refusal('intake-pdf-too-long')
     const read: Page[] = []
     let letters = 0
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await readPage(document, number)
+      const page = await readPage(pdf, number)
       letters += page.runs.reduce((sum, run) => sum + run.text.length, 0)
       if (letters > MAX_LETTERS) throw refusal('intake-pdf-too-long')
       read.push(page)
@@ -40,7 +41,8 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string }> {
  * @throws IntakeError for a password and for damage that leaves nothing to read
  */
 export async function readPdfPages(bytes: Uint8Array): Promise<string[]> {
-  return withPdf(bytes, async (document) => {
+  return withPdf(bytes, async (pdf) => {
+    const { document } = pdf
     const pages: string[] = []
     let letters = 0
     for (
@@ -48,7 +50,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<string[]> {
       number <= Math.min(document.numPages, MAX_PAGES) && letters < MAX_LETTERS;
       number++
     ) {
-      const text = searchable(await pageLetters(document, number))
+      const text = searchable(await pageLetters(pdf, number))
       letters += text.length
       pages.push(text)
     }
