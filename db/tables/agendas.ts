@@ -25,6 +25,18 @@ export async function bodyMeetings(
   return query.orderBy('date', 'desc').orderBy('start_time', 'desc').orderBy('id', 'desc').limit(24).execute()
 }
 
+/** The dates on which a body meets from a day on. */
+export async function bodyDates(db: Db, bodyId: string, from: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('meeting')
+    .select('date')
+    .where('body_id', '=', bodyId)
+    .where('deleted', '=', 0)
+    .where('date', '>=', from)
+    .execute()
+  return new Set(rows.flatMap((row) => row.date ?? []))
+}
+
 /** Ids of a meeting's items that items of other meetings were carried over from. */
 export async function itemsCarriedFrom(db: Db, meetingId: string): Promise<Set<string>> {
   const rows = await db

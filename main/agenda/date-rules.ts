@@ -90,21 +90,24 @@ export interface ProposedDate {
 const LONGEST_MOVE = 4
 
 /**
- * The next date of the rhythm behind the last meeting, and not before `from`; moved on by weeks off holidays, so that
- * the weekday stays.
+ * The next date of the rhythm behind the last meeting, not before `from` and not one that has a meeting already; moved
+ * on by weeks off holidays, so that the weekday stays.
  */
 export function proposeDate(
   last: string,
   rhythm: MeetingRhythm,
   from: string,
-  isHoliday: (date: string) => boolean
+  isHoliday: (date: string) => boolean,
+  taken: ReadonlySet<string> = new Set()
 ): ProposedDate {
-  let times = 1
-  let wanted = step(last, rhythm, times)
-  while ((wanted < from || wanted <= last) && times < 2000) {
-    times += 1
-    wanted = step(last, rhythm, times)
+  for (let times = 1; ; times++) {
+    const wanted = step(last, rhythm, times)
+    const proposed = offHolidays(wanted, isHoliday)
+    if ((wanted >= from && wanted > last && !taken.has(proposed.date)) || times >= 2000) return proposed
   }
+}
+
+function offHolidays(wanted: string, isHoliday: (date: string) => boolean): ProposedDate {
   for (let weeks = 0; weeks <= LONGEST_MOVE; weeks++) {
     const date = dateOf(timeOf(wanted) + weeks * 7 * DAY)
     if (!isHoliday(date)) return { date, movedFrom: weeks === 0 ? null : wanted }

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Edit } from '../../db/changes/write'
-import { bodyMeetings, itemsCarriedFrom, ownLayout } from '../../db/tables/agendas'
+import { bodyDates, bodyMeetings, itemsCarriedFrom, ownLayout } from '../../db/tables/agendas'
 import type { GuestOffer, LikeChoices, LikeDraft, LikeFields } from '../../preload/contract/agenda'
 import type { Attendance, MeetingDetail } from '../../preload/contract/meeting'
 import { attendanceFromMembers } from '../attendance/from-members'
@@ -33,6 +33,8 @@ interface Series {
   listed: Attendance[]
   hasMembers: boolean
   dates: string[]
+  /** later dates on which the body meets already */
+  taken: ReadonlySet<string>
   perYear: number | null
   sharedCaseNumber: string | null
 }
@@ -74,6 +76,8 @@ async function readSeries(context: AppContext, meetingId: string): Promise<Serie
     listed: like.attendance.filter((person) => person.status !== 'guest' && person.substituteFor === null),
     hasMembers: members.size > 0,
     dates: [...earlier.flatMap(({ date }) => date ?? []), ...(like.date ? [like.date] : [])],
+    taken:
+      like.bodyId !== null && like.date !== null ? await bodyDates(db, like.bodyId, like.date) : new Set(),
     perYear: body?.rules.meetingsPerYear ?? null,
     sharedCaseNumber:
       before && like.caseNumber !== null && before.caseNumber === like.caseNumber ? like.caseNumber : null
@@ -91,11 +95,14 @@ interface Settled {
   holiday: string | null
 }
 
-function settleFields({ like, dates, perYear, sharedCaseNumber }: Series, wanted: string | null): Settled {
+function settleFields(
+  { like, dates, taken, perYear, sharedCaseNumber }: Series,
+  wanted: string | null
+): Settled {
   const rhythm = rhythmOf(dates, perYear)
   const proposed =
     wanted === null && rhythm && like.date !== null
-      ? proposeDate(like.date, rhythm, today(), isHoliday)
+      ? proposeDate(like.date, rhythm, today(), isHoliday, taken)
       : null
   const date = wanted ?? proposed?.date ?? null
   const holiday = wanted ?? proposed?.movedFrom ?? null

@@ -175,40 +175,46 @@ export function FetchReview({ meeting, contribution, path, onBack }: FetchReview
           }}
         />
       </div>
-      <div className="fetch__check" role="status" data-testid="fetch-missing">
-        <p className={missing.length > 0 ? 'fetch__missing' : 'quiet'}>
-          {missing.length > 0
-            ? t('agenda.fetch.missing', { parts: missing.map((part) => t(`agenda.part.${part}`)).join(', ') })
-            : t('agenda.fetch.complete')}
-        </p>
-      </div>
-      {parts.length > 0 ? (
-        <div className="fetch__row fetch__row--promised">
-          <Checkbox isSelected={isPromised} onChange={setIsPromised}>
-            {t('agenda.fetch.promised')}
-          </Checkbox>
-          {isPromised ? (
-            <>
-              <TextField
-                label={t('agenda.fetch.promisedBy')}
-                value={promise.by ?? item.presenters[0] ?? ''}
-                onChange={(by) => setPromise({ ...promise, by })}
-              />
-              <DateField
-                label={t('agenda.fetch.promisedDue')}
-                value={promise.due}
-                onChange={(due) => setPromise({ ...promise, due })}
-              />
-            </>
-          ) : null}
+      <div className="fetch__foot">
+        {parts.length > 0 ? (
+          <div className="fetch__row fetch__row--promised">
+            <Checkbox isSelected={isPromised} onChange={setIsPromised}>
+              {t('agenda.fetch.promised')}
+            </Checkbox>
+            {isPromised ? (
+              <>
+                <TextField
+                  label={t('agenda.fetch.promisedBy')}
+                  value={promise.by ?? item.presenters[0] ?? ''}
+                  onChange={(by) => setPromise({ ...promise, by })}
+                />
+                <DateField
+                  label={t('agenda.fetch.promisedDue')}
+                  value={promise.due}
+                  onChange={(due) => setPromise({ ...promise, due })}
+                />
+              </>
+            ) : null}
+          </div>
+        ) : null}
+        <InlineError message={add.error} />
+        <div className="fetch__end">
+          <div role="status" data-testid="fetch-missing">
+            <p className={missing.length > 0 ? 'fetch__missing' : 'quiet'}>
+              {missing.length > 0
+                ? t('agenda.fetch.missing', {
+                    parts: missing.map((part) => t(`agenda.part.${part}`)).join(', ')
+                  })
+                : t('agenda.fetch.complete')}
+            </p>
+          </div>
+          <div className="fetch__steps">
+            <Button onPress={onBack}>{t('agenda.fetch.back')}</Button>
+            <Button variant="primary" type="submit" isDisabled={add.isBusy} data-testid="fetch-add">
+              {t('agenda.fetch.add')} <Kbd keys="Mod+Enter" />
+            </Button>
+          </div>
         </div>
-      ) : null}
-      <InlineError message={add.error} />
-      <div className="fetch__steps">
-        <Button onPress={onBack}>{t('agenda.fetch.back')}</Button>
-        <Button variant="primary" type="submit" isDisabled={add.isBusy} data-testid="fetch-add">
-          {t('agenda.fetch.add')} <Kbd keys="Mod+Enter" />
-        </Button>
       </div>
     </form>
   )

@@ -113,8 +113,10 @@ function LikeForm({ first, date, meetings }: LikeFormProps) {
   }
   const options = likeOptions(meetings, meetingId).map((one) => ({
     id: one.id,
-    label: one.bodyName ?? one.title ?? t('list.noBody'),
-    detail: one.date ? formatDate(one.date, language, 'short') : t('list.undated')
+    label: [
+      one.bodyName ?? one.title ?? t('list.noBody'),
+      one.date ? formatDate(one.date, language, 'short') : t('list.undated')
+    ].join(' · ')
   }))
   return (
     <form className="like" onSubmit={(event) => void submit(event)}>
@@ -143,17 +145,19 @@ function LikeForm({ first, date, meetings }: LikeFormProps) {
           </div>
         </>
       ) : null}
-      <InlineError message={isWrong ? t('agenda.like.order') : create.error} />
-      <div className="new-meeting__steps">
-        <Button onPress={() => openAgendaDialog(null)}>{t('ui.cancel')}</Button>
-        <Button
-          variant="primary"
-          type="submit"
-          isDisabled={!shown || create.isBusy}
-          data-testid="like-create"
-        >
-          {t('agenda.like.create')}
-        </Button>
+      <div className="like__foot">
+        <InlineError message={isWrong ? t('agenda.like.order') : create.error} />
+        <div className="new-meeting__steps">
+          <Button onPress={() => openAgendaDialog(null)}>{t('ui.cancel')}</Button>
+          <Button
+            variant="primary"
+            type="submit"
+            isDisabled={!shown || create.isBusy}
+            data-testid="like-create"
+          >
+            {t('agenda.like.create')}
+          </Button>
+        </div>
       </div>
     </form>
   )

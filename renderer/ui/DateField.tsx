@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useLanguage, useText } from '../i18n'
 import { formatDate, formatTime, parseDate, parseTime, today } from './dates'
 import { TextField } from './TextField'
@@ -23,6 +23,13 @@ interface Typing {
   parse: (text: string) => string | null
   unknown: 'ui.date.unknown' | 'ui.time.unknown'
   placeholder: string
+}
+
+/** React Aria ends a key at the field that listens to it, unless it is told otherwise. */
+function goOn(event: KeyboardEvent): void {
+  if ('continuePropagation' in event && typeof event.continuePropagation === 'function') {
+    event.continuePropagation()
+  }
 }
 
 /** A field that shows a stored value in words and takes it as people type it; what it can't read stays to be mended. */
@@ -71,7 +78,10 @@ function TypedField({ typing, ...props }: TypedProps & { typing: Typing }) {
       }}
       onBlur={keep}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') keep()
+        // Keys that are not the field's own go on: Esc to the dialog, a command to the window.
+        if (event.ctrlKey || event.metaKey || event.altKey || (event.key === 'Escape' && draft === null)) {
+          goOn(event)
+        } else if (event.key === 'Enter') keep()
         else if (event.key === 'Escape' && draft !== null) {
           event.stopPropagation()
           setDraft(null)

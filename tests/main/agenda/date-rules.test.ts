@@ -38,6 +38,11 @@ describe('the next date', () => {
     expect(proposeDate('2024-03-12', monthly, '2026-11-20', never).date).toBe('2026-12-08')
   })
 
+  test('goes past days on which the body meets already', () => {
+    const taken = new Set(['2026-04-14', '2026-05-12'])
+    expect(proposeDate('2026-03-10', monthly, '2026-01-01', never, taken).date).toBe('2026-06-09')
+  })
+
   test('avoids holidays and keeps the weekday', () => {
     // Maundy Thursday 2026 is 2 April.
     const weekly = { kind: 'weeks', every: 2, weekday: 4 } as const
