@@ -21,25 +21,25 @@ export function Deadlines({ meeting }: { meeting: Pick<MeetingDetail, 'id'> }) {
   )
   const now = today()
   if (!list.data || list.data.length === 0) return null
+  const isDraftOut = list.data.some((one) => one.kind === 'minutes' && one.isDone)
   return (
     <section className="deadlines" aria-labelledby="deadlines-heading" data-testid="deadlines">
       <h2 id="deadlines-heading">{t('directory.deadlines')}</h2>
       <dl>
         {list.data.map((one) => {
-          const state = urgency(one, now)
-          const word = state === 'done' ? t('directory.deadline.done') : t('directory.deadline.past')
+          const state = urgency(one, now, isDraftOut)
+          const notes = [
+            state === 'done' ? t('directory.deadline.done') : null,
+            state === 'past' ? t('directory.deadline.past') : null,
+            one.holidays.length > 0 && state !== 'done'
+              ? t('directory.deadline.over', { holidays: one.holidays.join(', ') })
+              : null
+          ].filter(Boolean)
           return (
             <div className={`deadlines__line deadlines__line--${state}`} key={one.kind}>
               <dt>{t(deadlineMessage(one.kind))}</dt>
-              <dd>
-                {formatDate(one.date, language, 'short')}
-                {state === 'done' || state === 'past' ? ` · ${word}` : ''}
-              </dd>
-              {one.holidays.length > 0 && state !== 'done' ? (
-                <dd className="deadlines__note">
-                  {t('directory.deadline.over', { holidays: one.holidays.join(', ') })}
-                </dd>
-              ) : null}
+              <dd>{formatDate(one.date, language, 'short')}</dd>
+              {notes.length > 0 ? <dd className="deadlines__note">{notes.join(' · ')}</dd> : null}
             </div>
           )
         })}

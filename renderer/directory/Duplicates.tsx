@@ -35,11 +35,14 @@ export function Duplicates({ kind }: { kind: DirectoryKind }) {
           return (
             <li className="same__pair" key={`${pair.first.id} ${pair.second.id}`}>
               <span className="same__words">
-                {pair.first.name} <span className="same__detail">{pair.first.detail}</span>{' '}
-                {t('directory.same.and')} {pair.second.name}{' '}
-                <span className="same__detail">
-                  {[pair.second.detail, t(`directory.reason.${pair.reason}`)].filter(Boolean).join(' · ')}
+                <span>
+                  {pair.first.name} <span className="same__detail">{pair.first.detail}</span>
                 </span>
+                <span>
+                  {t('directory.same.and')} {pair.second.name}{' '}
+                  <span className="same__detail">{pair.second.detail}</span>
+                </span>
+                <span className="same__detail">{t(`directory.reason.${pair.reason}`)}</span>
               </span>
               <Button
                 aria-label={t('directory.same.joinNamed', names)}

@@ -32,7 +32,7 @@ export function ImportRows({ preview, chosen, onChoose }: ImportRowsProps) {
         const facts = [row.title, row.organization].filter(Boolean).join(', ')
         const isNew = row.organization !== null && row.organizationId === null
         return (
-          <div className={`import__row import__row--${action}`}>
+          <div className={`import__row import__row--${action} import__row--${row.status}`}>
             <span className="import__who">{row.name}</span>
             <span className="import__fact">
               {facts}
@@ -52,14 +52,13 @@ export function ImportRows({ preview, chosen, onChoose }: ImportRowsProps) {
               role="radiogroup"
               aria-label={t('directory.import.choice', { name: row.name })}
             >
-              {ACTIONS.map((one) => (
+              {ACTIONS.filter((one) => one !== 'join' || row.match !== null).map((one) => (
                 <label key={one} className="import__choice">
                   <input
                     className="visually-hidden"
                     type="radio"
                     name={`import-${index}`}
                     checked={one === action}
-                    disabled={one === 'join' && row.match === null}
                     tabIndex={one === action && isActive ? 0 : -1}
                     onChange={() => onChoose(index, one)}
                     {...(one === action ? { 'data-stop': true } : {})}

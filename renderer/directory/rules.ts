@@ -41,12 +41,17 @@ export function groupDeadlines(deadlines: readonly MeetingDeadline[], today: str
   }
 }
 
-/** How near a deadline is: past, within three days, or further off. */
+/**
+ * How near a deadline is: past, within three days, or further off.
+ * @param isDraftOut comments are late only on a draft that has been sent
+ */
 export function urgency(
-  deadline: Pick<Deadline, 'date' | 'isDone'>,
-  today: string
+  deadline: Pick<Deadline, 'date' | 'isDone' | 'kind'>,
+  today: string,
+  isDraftOut: boolean
 ): 'done' | 'past' | 'near' | 'far' {
   if (deadline.isDone) return 'done'
+  if (deadline.kind === 'comments' && !isDraftOut) return 'far'
   const days = daysBetween(today, deadline.date)
   return days < 0 ? 'past' : days <= 3 ? 'near' : 'far'
 }

@@ -60,10 +60,11 @@ describe('deadlines on Today', () => {
   })
 
   test('near and past are told from far and done', () => {
-    expect(urgency({ date: '2026-03-10', isDone: false }, TODAY)).toBe('past')
-    expect(urgency({ date: '2026-03-14', isDone: false }, TODAY)).toBe('near')
-    expect(urgency({ date: '2026-03-15', isDone: false }, TODAY)).toBe('far')
-    expect(urgency({ date: '2026-03-10', isDone: true }, TODAY)).toBe('done')
+    const of = (date: string, isDone = false) => urgency({ kind: 'agenda', date, isDone }, TODAY, false)
+    expect([of('2026-03-10'), of('2026-03-14'), of('2026-03-15')]).toEqual(['past', 'near', 'far'])
+    expect(of('2026-03-10', true)).toBe('done')
+    const comments = { kind: 'comments', date: '2026-03-10', isDone: false } as const
+    expect([urgency(comments, TODAY, false), urgency(comments, TODAY, true)]).toEqual(['far', 'past'])
     expect(spanOfToday(TODAY)).toEqual({ from: '2026-02-25', to: '2026-03-18' })
   })
 })
