@@ -52,8 +52,14 @@ function isProse(line: LineBlock): boolean {
   return text.length > PROSE_LENGTH || /[.!?][”"')]?$/.test(text)
 }
 
-const isLabel = (line: LineBlock): boolean =>
-  isWhollyBold(line.runs) || /^[^:]{1,60}:$/.test(runsText(line.runs).trim())
+/** Words that head a section of an item, also where nothing but their place shows it. */
+const SECTION =
+  /^(?:(?:\p{L}+s |forslag til )?(?:indstilling|beslutning)(?: i .{1,120})?|sagsfremstilling|beskrivelse(?: af sagen)?|baggrund|resumé?|referat|konklusion|drøftelse|økonomi|bilag(?: med referat)?|deltagere|mødedeltagere|til stede|afbud|gæster?)$/iu
+
+function isLabel(line: LineBlock): boolean {
+  const text = runsText(line.runs).trim()
+  return isWhollyBold(line.runs) || /^[^:]{1,60}:$/.test(text) || SECTION.test(text)
+}
 
 /** "**Sted:** Rådhuset": a label with its value; several of them make one group. */
 const isLed = (line: LineBlock): boolean =>
