@@ -163,8 +163,8 @@ export function commitmentNotAction(meeting: MeetingDetail): Finding[] {
           place: [block.id, textKey(sentence)],
           item,
           person: personOf(meeting, promise.who),
-          message: `Punkt ${item.number}: »${shortened(sentence)}« lyder som en opgave, men er ikke skrevet som en.`,
-          messageEn: `Item ${item.number}: “${shortened(sentence)}” sounds like an action but is not written as one.`,
+          message: `Punkt ${item.numberText}: »${shortened(sentence)}« lyder som en opgave, men er ikke skrevet som en.`,
+          messageEn: `Item ${item.numberText}: “${shortened(sentence)}” sounds like an action but is not written as one.`,
           mend: {
             type: 'make-action',
             itemId: item.id,

@@ -92,8 +92,8 @@ export function actionIncomplete(meeting: MeetingDetail): Finding[] {
         place: [block.id],
         item,
         person: block.responsible?.trim() || null,
-        message: `Opgaven »${shortened(text, 70)}« i punkt ${item.number} mangler ${lacks}.`,
-        messageEn: `The action “${shortened(text, 70)}” in item ${item.number} lacks ${lacksEn}.`,
+        message: `Opgaven »${shortened(text, 70)}« i punkt ${item.numberText} mangler ${lacks}.`,
+        messageEn: `The action “${shortened(text, 70)}” in item ${item.numberText} lacks ${lacksEn}.`,
         mend:
           words.length > 0
             ? {

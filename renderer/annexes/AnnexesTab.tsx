@@ -9,6 +9,8 @@ import { toast } from '../ui/Toast'
 import { AnnexGroup } from './AnnexGroup'
 import { Missing } from './Missing'
 import { dropAnnex, stepAnnex } from './move-rules'
+import { RefusedFiles } from './RefusedFiles'
+import { useAnnexFiles, useFileDrop } from './useFileDrop'
 import './Annexes.css'
 
 function titleField(id: string): HTMLElement | null {
@@ -33,6 +35,9 @@ export function AnnexesTab({ meeting }: { meeting: MeetingDetail }) {
   const edits = editsOf(meeting.id)
   const [dragged, setDragged] = useState<string | null>(null)
   useFocusWish('annex', focusAnnex)
+  // Beside the places there is still the meeting.
+  const files = useAnnexFiles(meeting, null)
+  const { isOver, drop: fileDrop } = useFileDrop(files.add)
   const places = [null, ...meeting.items.map((item) => item.id)]
 
   const placeName = (itemId: string | null) => {
@@ -104,7 +109,9 @@ export function AnnexesTab({ meeting }: { meeting: MeetingDetail }) {
     />
   )
   return (
-    <div className="annexes">
+    <div className={isOver ? 'annexes annexes--over' : 'annexes'} {...fileDrop}>
+      {isOver ? <p className="annexes__drop">{t('annexes.dropOnMeeting')}</p> : null}
+      <RefusedFiles files={files.refused} onDone={files.forget} />
       {meeting.annexes.length === 0 ? <p className="annexes__empty">{t('annexes.empty')}</p> : null}
       <Missing meeting={meeting} />
       {group(null, t('annexes.ofMeeting'))}

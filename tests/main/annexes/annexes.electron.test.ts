@@ -103,6 +103,11 @@ test('a promised annex is fulfilled by its file, and replaced with its history',
     ['regnskab2.txt', true],
     ['regnskab.txt', false]
   ])
+  for (const { at, author, size } of history) {
+    expect(new Date(at).toISOString()).toBe(at)
+    expect(typeof author).toBe('string')
+    expect(size).toBeGreaterThan(0)
+  }
   const old = history[1]?.hash ?? ''
   expect(readFileSync(storedPath(app.context.folder, old), 'utf8')).toBe('første tal')
   await app.call('annexes.open', { meetingId, annexId, hash: old })
