@@ -114,6 +114,7 @@ const columnsOf = (cells: readonly string[]): (string | null)[] =>
 
 /** The head of a table of tasks: what, and by whom or when. */
 export function isTaskHead(cells: readonly string[]): boolean {
+  if (cells.length < 2 || cells.length > 24) return false
   const columns = columnsOf(cells)
   return (
     columns.includes('task') &&

@@ -27,7 +27,7 @@ export function takeNumber(text: string): { text: string; number: string | null 
 }
 
 const KIND =
-  /^(?:(?:udkast til|endelige?t?|godkendt|foreløbige?t?|revideret|åbent?|offentlige?t?) )?((?:beslutnings|møde|kort )?referat(?:et)?|protokol|beslutningsprotokol|(?:møde|tillægs)?dagsorden(?:en)?|mødeindkaldelse|indkaldelse)(?:\s+(?:og|\/|med)\s+(?:(?:beslutnings)?referat|beslutninger))?(?!\p{L})\s*[:–,-]*\s*(.*)$/iu
+  /^(?:(?:udkast til|endelige?t?|godkendt|foreløbige?t?|revideret|åbent?|offentlige?t?) )?((?:beslutnings|møde|kort )?referat(?:et)?|protokol|beslutningsprotokol|(?:møde|tillægs)?dagsorden(?:en)?|mødeindkaldelse|indkaldelse)(?:\s+(?:og|\/|med)\s+(?:(?:beslutnings)?referat|beslutninger))?(?!\p{L})(?:\s*\((?:udkast|foreløbigt?|godkendt|endeligt?)\))?\s*[:–,-]*\s*(.*)$/iu
 const OF = /^(?:af|fra|til|for|vedr\.?|vedrørende|over)\s+/i
 const MEETING_IN = /(?:^|\s)(?:\p{L}*møde|mødet)\s+(?:nr\.?\s*\d+\s+)?(?:i|for|mellem|med)\s+(.{3,120})$/iu
 const COMPOUND =
@@ -60,9 +60,23 @@ function withoutDate(text: string): string {
     .trim()
 }
 
+/** "Ældrerådet, referat" and "Opsamling fra ordinært møde i Ældrerådet" with the kind in front, as the others have it. */
+function turned(text: string): string {
+  const behind =
+    /^(\p{Lu}.{3,90}?)\s*[,–-]\s*((?:beslutnings|møde)?referat|(?:beslutnings)?protokol|dagsorden)$/iu.exec(
+      text
+    )
+  if (behind?.[1] && behind[2]) return `${behind[2]} – ${behind[1]}`
+  const other =
+    /^(?:opsamling|noter|notat|opsummering|resumé|resume|udskrift)\s+(?=(?:af|fra) .{0,40}møde(?:t)? )/iu.exec(
+      text
+    )
+  return other ? `Referat ${text.slice(other[0].length)}` : text
+}
+
 /** Reads "REFERAT STYREGRUPPEMØDE ØSTKLYNGEN", "Dagsorden til møde i Ældrerådet den 3. maj 2022", "Referat". */
 export function readHeading(text: string): Heading | null {
-  const match = KIND.exec(text.replace(/\s+/g, ' '))
+  const match = KIND.exec(turned(text.replace(/\s+/g, ' ')))
   if (!match?.[1]) return null
   const word = match[1]
   const rest = (match[2] ?? '').trim()

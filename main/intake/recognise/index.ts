@@ -1,11 +1,13 @@
 import { annexOfFile, mergeAnnex } from './annexes'
 import { type Draft, Ledger } from './draft'
 import { readFront } from './front'
+import { habitualLabels } from './habitual'
 import { inOrder, labelByHint, learnedMap, placeHinted, takeHinted } from './hints'
-import type { Habits } from './item-content'
+import { type Habits, TELLS } from './item-content'
 import type { ItemPlace } from './items'
-import { isPeopleLabel, isSectionLabel, matchLabel } from './labels'
-import { readLines, type Source } from './lines'
+import { isPeopleLabel, isSectionLabel, learnedLabel, matchLabel } from './labels'
+import { type Line, readLines, type Source } from './lines'
+import { outcomeOf } from './outcomes'
 import { isPeopleHead } from './people-table'
 import { findPlaces } from './places'
 import { prepareLines } from './prepare'
@@ -55,6 +57,11 @@ export function recogniseMeeting(text: string, hints: Hints = {}): RecognisedMee
     const said = labelByHint(line, learned)
     return said === undefined ? matchLabel(line, learned) : said
   })
+  const habitual = habitualLabels(lines, labels)
+  if (habitual.size > 0)
+    lines.forEach((line, i) => {
+      if (line.hint === undefined) labels[i] ??= learnedLabel(line, habitual)
+    })
   // The head of a table below "Afbud" names its columns, not another list.
   lines.forEach((line, i) => {
     const above = labels[i - 1]
@@ -100,6 +107,8 @@ export function recogniseMeeting(text: string, hints: Hints = {}): RecognisedMee
     loose: false,
     count: places.length
   }
+  // Nothing says what it is, but most items tell what happened: minutes.
+  if (!habits.minutes && !draft.saysAgenda && habits.unlabelled) habits.minutes = tellsMinutes(lines, places)
   const labelled = places.filter((place, i) => {
     const end = places[i + 1]?.from ?? lines.length
     return labels.slice(place.body, end).some((label) => label?.kind === 'minutes')
@@ -117,6 +126,18 @@ export function recogniseMeeting(text: string, hints: Hints = {}): RecognisedMee
   placeHinted(draft, hinted)
   if (hinted.taken.length > 0) inOrder(draft)
   return settle(draft, source, places)
+}
+
+/** Whether at least a third of the items tell what was said or decided. */
+function tellsMinutes(lines: readonly Line[], places: readonly ItemPlace[]): boolean {
+  const told = places.filter((place, i) => {
+    const end = Math.min(places[i + 1]?.from ?? lines.length, place.body + 200)
+    const texts = lines.slice(place.body, end).map((line) => line.text)
+    return (
+      texts.some((text) => TELLS.test(text)) || outcomeOf(texts.filter((text) => text.length < 300)) !== null
+    )
+  })
+  return told.length > 0 && told.length * 3 >= places.length
 }
 
 function settle(draft: Draft, source: Source, places: readonly ItemPlace[]): RecognisedMeeting {

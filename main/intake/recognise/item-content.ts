@@ -34,7 +34,7 @@ export interface Parts {
 }
 
 /** Words in which minutes tell what happened. */
-const TELLS =
+export const TELLS =
   /(?<!\p{L})(?:bød|orienterede|fortalte|oplyste|gennemgik|præsenterede|drøftede|besluttede|aftalte|konstaterede|nævnte|spurgte|takkede|godkendte|tiltrådte|efterspurgte|bemærkede|blev (?:godkendt|aftalt|besluttet|drøftet|orienteret)|intet (?:nyt|at)|ingen bemærkninger)(?!\p{L})/iu
 
 /** An item without labels whose text is a result ("Godkendt.") holds minutes, also where others have labels. */

@@ -1,11 +1,12 @@
 import type { RowContent } from './agenda-table'
 import { bestChain, type Candidate, demoteContents, dropWeak } from './chain'
 import type { Label, LabelKind } from './labels'
-import { isSectionLabel, OPENS_RECOMMENDATION } from './labels'
+import { isPeopleLabel, isSectionLabel, OPENS_RECOMMENDATION } from './labels'
 import type { Line } from './lines'
+import { isPlainPerson } from './person'
 import { rowAsItem } from './tables'
 import type { ItemStart } from './titles'
-import { CLOSED_ALONE, isCaseNumber, isUsualTitle, readItemStart } from './titles'
+import { CLOSED, CLOSED_ALONE, isCaseNumber, isUsualTitle, readItemStart } from './titles'
 import { endsSentence, looksLikeTitle, startsLower } from './words'
 import type { Wrapping } from './wrapping'
 import { continues, joinParts } from './wrapping'
@@ -156,6 +157,7 @@ function scoreCandidate(
   if (line.strong) score += 3
   if (line.gap > 0 || candidate.at === 0 || line.page) score += 0.5
   if (isUsualTitle(title)) score += 2.5
+  if (CLOSED.test(title)) score += 2.5
   if (startsLower(title)) score -= 5
   if (start.form === 'alone' && title !== '') score += 1.5
   if (title === '') score -= start.form === 'punkt' ? 0.5 : 4
@@ -200,8 +202,10 @@ function findCandidates(
   const found: Candidate[] = []
   let lastLabel: LabelKind | undefined
   let underAnnexes = false
+  let underPeople = false
   lines.forEach((line, at) => {
     const label = labels[at]
+    if (label) underPeople = isPeopleLabel(label.kind)
     if (line.hint !== undefined && (!label || line.hint === 'not-item')) return
     if (label && isSectionLabel(label.kind)) {
       underAnnexes = label.kind === 'annexes' || label.kind === 'annexesWithMinutes'
@@ -226,6 +230,9 @@ function findCandidates(
     if (line.text.length > 400 || (label && (label.rest === '' || label.sure))) return
     const start = readItemStart(line.text)
     if (!start || start.number < 1) return
+    const first = start.title.split(/[,;–]/)[0]?.trim() ?? ''
+    if (underPeople && !line.strong && line.gap === 0 && !/\sv\s?[./]/i.test(first) && isPlainPerson(first))
+      return
     const { title, body } = readTitleLines(lines, labels, at, start, wrapping)
     const candidate: Candidate = { at, start, score: 0, strong: false, labelled: false, body, title }
     scoreCandidate(lines, labels, candidate, { lastLabel, swapped, underAnnexes })

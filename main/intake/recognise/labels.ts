@@ -60,9 +60,9 @@ const WORDS: Record<LabelKind, string> = {
     'mødeleder|ordstyrer|dirigent|formand|mødeformand|leder af mødet|mødets leder|mødeledelse|mødeledere|ordstyrere|forperson|formand for mødet',
   minuteTakers:
     'referent|referenter|referat ved|referat v/|referat v|referatskriver|sekretær|referat udarbejdet af|referatet er udarbejdet af|referat skrevet af|ref.|ref|mødereferent|referat af|referatansvarlig|sekretærer|protokolfører',
-  time: 'tidspunkt|tid|mødetidspunkt|mødetid|tid og sted|dato og tid|dato/tid|hvornår|dato og tidspunkt|mødedato og tidspunkt|afholdt|mødet afholdt|tidspunkt og sted|dag og tid|starttidspunkt|klokken|dato, tid og sted|dato og sted|mødedato og -tid|tid/sted|møde afholdt|starttid|mødestart|starttidspunkt for møde|starttidspunkt for mødet|mødet startede|mødet begyndte|tid & sted|dato & tid|hvornår og hvor',
-  date: 'dato|mødedato|mødedag|dato for møde|dato for mødet',
-  end: 'sluttidspunkt|sluttidspunkt for møde|sluttidspunkt for mødet|mødet afsluttet|mødet slutter|sluttid|mødeslut|mødet sluttede|mødet slut|mødet hævet|mødet sluttet',
+  time: 'tidspunkt|start|tid|mødetidspunkt|mødetid|tid og sted|dato og tid|dato/tid|hvornår|dato og tidspunkt|mødedato og tidspunkt|afholdt|mødet afholdt|tidspunkt og sted|dag og tid|starttidspunkt|klokken|dato, tid og sted|dato og sted|mødedato og -tid|tid/sted|møde afholdt|starttid|mødestart|starttidspunkt for møde|starttidspunkt for mødet|mødet startede|mødet begyndte|tid & sted|dato & tid|hvornår og hvor',
+  date: 'dato|dag|ugedag|mødedato|mødedag|dato for møde|dato for mødet',
+  end: 'sluttidspunkt|slut|sluttidspunkt for møde|sluttidspunkt for mødet|mødet afsluttet|mødet slutter|sluttid|mødeslut|mødet sluttede|mødet slut|mødet hævet|mødet sluttet',
   form: 'form|mødeform|mødetype|afholdelsesform',
   place: 'sted|mødested|lokale|hvor|mødelokale|lokation|adresse|mødested og lokale|sted/lokale',
   caseNumber:
@@ -128,7 +128,7 @@ function endsWithDate(text: string): boolean {
 
 /** Words too common to be labels unless a colon or emphasis says so. */
 const NEEDS_MARK = new Set(
-  'afholdt|øvrige|deltog|sag|sagen|den|form|formand|møde|mål|tid|hvor|effekt|proces|inddragelse|mødt|mødte|udarbejdet|udsendt|forum|gruppe|råd|ref|deltager|medlemmer|drøftelse|behandling|vedlagt|punkter|indhold|oversigt|titel|baggrund|redegørelse|beskrivelse|opfølgning|organ|adresse|vedrørende|emne|høring|formål|introduktion|indledning|sammendrag|perspektiv|kommunikation|økonomi|vurdering|indstiller|konsekvenser|tidsplan|motivation|opsamling|administrationen|styregruppe|klokken|konklusion|anbefaling|afgørelse|udvalg|til beslutning|dato|sted|lokale|tidspunkt|indkaldte|inviterede|indbudte|kontakt|henvendelse|sekretær|det indstilles|sekretariatet indstiller'.split(
+  'afholdt|start|slut|dag|øvrige|deltog|sag|sagen|den|form|formand|møde|mål|tid|hvor|effekt|proces|inddragelse|mødt|mødte|udarbejdet|udsendt|forum|gruppe|råd|ref|deltager|medlemmer|drøftelse|behandling|vedlagt|punkter|indhold|oversigt|titel|baggrund|redegørelse|beskrivelse|opfølgning|organ|adresse|vedrørende|emne|høring|formål|introduktion|indledning|sammendrag|perspektiv|kommunikation|økonomi|vurdering|indstiller|konsekvenser|tidsplan|motivation|opsamling|administrationen|styregruppe|klokken|konklusion|anbefaling|afgørelse|udvalg|til beslutning|dato|sted|lokale|tidspunkt|indkaldte|inviterede|indbudte|kontakt|henvendelse|sekretær|det indstilles|sekretariatet indstiller'.split(
     '|'
   )
 )
@@ -175,7 +175,8 @@ function isPlainLabel(line: Line, whole: string, kind: LabelKind): boolean {
 const ITALIC = /^(?:\*[^*\s][^*]{0,120}\*|_[^_\s][^_]{0,120}_)$/
 
 /** A label that the body has taught, alone on its line or in front of a colon. */
-function learnedLabel(line: Line, learned: Learned): Label | null {
+export function learnedLabel(line: Line, learned: Learned): Label | null {
+  if (line.cells || line.bullet || line.text.length > 6000) return null
   const whole = line.text.replace(/\s?:$/, '')
   const kind = learned.get(normal(whole))
   if (kind) return { kind, wording: whole, rest: '', marked: true, sure: true }

@@ -158,15 +158,15 @@ function pageLines(rows: readonly string[]): Set<number> {
     found.set(key, [...(found.get(key) ?? []).slice(-900), i])
   })
   const result = new Set<number>()
-  const top = new Set(
-    rows
-      .filter((row) => row.trim() !== '')
-      .slice(0, 12)
-      .map(bare)
-  )
+  const top = rows
+    .slice(0, 80)
+    .map(bare)
+    .filter((row) => row !== '')
+    .slice(0, 12)
   for (const list of found.values()) {
     // Once is enough where the rest of it is the title of the document.
-    const titled = top.has(bare((rows[list[0] ?? 0] ?? '').replace(/\s+(?:side|s\.)\s*\d.*$/i, '')))
+    const head = bare((rows[list[0] ?? 0] ?? '').replace(/\s+(?:side|s\.)\s*\d.*$/i, ''))
+    const titled = head.length > 6 && top.some((row) => row.includes(head))
     if (list.length >= 2 || titled) for (const i of list) result.add(i)
   }
   return result

@@ -124,6 +124,17 @@ function takeLoose(draft: Draft, line: Line): void {
     if (date) takeTime(draft, heading.rest)
     return
   }
+  const told =
+    /^Mødet (?:blev |er )?(?:holdt|afholdt|afholdes|holdes|fandt sted|finder sted)\s+(.{6,160}?)\.?$/iu.exec(
+      text
+    )
+  if (told?.[1] && findDate(told[1])) {
+    const left = takeTime(draft, told[1])
+    const place = /^(?:i|på|hos)\s+(.+)$/iu.exec(left)?.[1]
+    if (place && meeting.place === null) takeField(draft, 'place', place)
+    ledger.claim(line, 'date')
+    return
+  }
   const beyond = beyondTime(text)
   const date = findDate(text)
   const times = findTimes(text, beyond === '')

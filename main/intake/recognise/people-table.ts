@@ -78,7 +78,7 @@ export function tableLines(lines: readonly Line[]): ListLine[] | null {
   return lines.map((line, i) => {
     const cells = (line.cells ?? [line.text]).map((cell) => plainText(cell).trim())
     const kinds = kindsOf(cells)
-    if (i === 0 && kinds.includes('name')) {
+    if (i === 0 && cells.length <= MAX_COLUMNS && kinds.includes('name')) {
       order = kinds
       return { text: '-', lines: [line], strong: false, gap: line.gap, cells: line.cells }
     }

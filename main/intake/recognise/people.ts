@@ -53,10 +53,15 @@ const STATUS: Record<PeopleLabel, AttendanceStatus> = {
   absent: 'absent'
 }
 
+const ROLE_BEHIND =
+  /(?<=\)),\s*((?:med|næst)?formand|forperson|referent|mødeleder)(?=\s*(?:[,(.;]|og\s|$))/giu
+
 /** Joins the broken lines of a list: an open parenthesis, a broken word, a comma or "og" at the end, a lower-case start. */
 export function joinListLines(lines: readonly ListLine[], wrapping: Wrapping): ListLine[] {
   const result: ListLine[] = []
-  for (const line of lines) {
+  for (const given of lines) {
+    // "Anne Lund (A), formand, Bo Dam (V)": the role belongs to the name in front of it.
+    const line = { ...given, text: given.text.replace(ROLE_BEHIND, ' ($1)') }
     const last = result[result.length - 1]
     if (last && !line.cells && !last.cells && goesOn(last, line, wrapping)) {
       last.text = joinParts(last.text, line.text, wrapping)
@@ -201,6 +206,8 @@ function inlineGroup(text: string): { group: string; rest: string } | null {
 /** "… og Carla Dam. Afbud fra Dan Elm": a sentence of its own about those who are missing. */
 const REGRETS_BEHIND =
   /(?<=[\p{L})])[.;]\s+(?=(?:Afbud|Fraværende|Forfald|Meldt afbud|Der (?:var|er) (?:meldt )?afbud)(?!\p{L}))/u
+/** "1. Anne Lund, chef": a list of people with numbers. */
+const COUNTED = /^\d{1,2}[.)]\s+(?=\p{Lu})/u
 /** "Afbud: Dan Elm", "Afbud fra Dan Elm", "Fraværende – Dan Elm" within a list of people. */
 const IN_FRONT =
   /^(?:(?:der (?:var|er) )?(?:meldt |modtaget )?(afbud|forfald|fraværende med afbud)(?: fra)?|(fraværende|udeblevet)(?: uden afbud)?)\s*[:–-]?\s+(?=\p{Lu})/iu
@@ -235,7 +242,9 @@ export function readPeople(
   const lines = joinListLines(source, wrapping).flatMap(splitGroups)
   const each = oneEach(lines)
   let group = firstGroup
+  const counted = lines.filter((line) => COUNTED.test(line.text)).length >= 2
   lines.forEach((line, i) => {
+    if (counted) line.text = line.text.replace(COUNTED, '')
     if (NOBODY.test(line.text)) {
       list.layout.push(...line.lines)
       return

@@ -15,7 +15,7 @@ import { continues } from './wrapping'
 
 /** "Oplæg v/ Anne Lund" below the title. */
 const BYLINE =
-  /^(?:(?:oplæg|fremlæggelse|indlæg|orientering|præsentation|fremlægges|punktansvarlig|ansvarlig|oplægsholder)\s*(?:v\s?\/|v\.|ved|af|:)|v\s?\/)\s*(.+)$/i
+  /^(?:(?:oplæg|fremlæggelse|indlæg|orientering|præsentation|fremlægges|punktansvarlig|ansvarlig|oplægsholder)\s*(?:v\s?\/|v\.|ved|af|:)|v\s?\/|v\.\s)\s*(.+)$/i
 
 /** "Bilag 1: Notat" on a line of its own, without a label above. */
 const LONE_ANNEX = /^bilag \d{1,3}(?:\.\d{1,2})?[a-z]?\s?[:–-]\s?\S/i

@@ -15,7 +15,7 @@ const mayBeTitle = (line: Line): boolean =>
   line.hint === undefined &&
   line.text.length <= 200 &&
   startsUpper(line.text) &&
-  (!endsSentence(line.text.replace(/\s*\([^()]*\)$/, '')) || /^evt\.$/i.test(line.text))
+  (!endsSentence(line.text.replace(/\s*\([^()]*\)$/, '')) || /^evt\.(?:\s|$)/i.test(line.text))
 
 interface Title {
   at: number
