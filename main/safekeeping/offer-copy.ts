@@ -15,7 +15,8 @@ export async function offerNewestCopy(dataFolder: string, error: unknown): Promi
   const copy = await newestCopy(dataFolder)
   if (!copy) return false
   const created = copy.manifest?.created ?? copy.created
-  const { response } = await dialog.showMessageBox({
+  // Waited for: before there is a window, some systems answer the other kind only when something else happens.
+  const response = dialog.showMessageBoxSync({
     type: 'warning',
     title: 'Referent',
     message: describeError(error, 'da').message,
