@@ -38,8 +38,7 @@ export function FetchSourceLines({ contribution, taken, onUse }: FetchSourceLine
               {free ? (
                 <span className="fetch__line-use">
                   <Menu
-                    label={t('agenda.fetch.use', { line })}
-                    aria-label={`${t('agenda.fetch.useWord')}. ${t('agenda.fetch.use', { line })}`}
+                    label={`${t('agenda.fetch.useWord')}. ${t('agenda.fetch.use', { line })}`}
                     items={items}
                     onAction={(part) => onUse(line, part, text)}
                   >
