@@ -23,13 +23,15 @@ export function VirtualList<T>({ label, items, keyOf, size, line, onKey, ...rest
   const [active, setActive] = useState(0)
   /** the line that takes the focus as soon as it is drawn */
   const wanted = useRef<number | null>(null)
+  // What stands above the list may come and go, so that where it begins is measured at each drawing.
   useLayoutEffect(() => {
     const element = list.current?.closest<HTMLElement>('.shell__work') ?? null
-    setScroller(element)
+    if (element !== scroller) setScroller(element)
     if (!element || !list.current) return
     const top = list.current.getBoundingClientRect().top - element.getBoundingClientRect().top
-    setMargin(top + element.scrollTop)
-  }, [])
+    const begins = Math.round(top + element.scrollTop)
+    if (begins !== margin) setMargin(begins)
+  })
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller,
@@ -69,7 +71,8 @@ export function VirtualList<T>({ label, items, keyOf, size, line, onKey, ...rest
     }
     const target = to[event.key]
     if (target !== undefined) go(target)
-    else if (!onKey?.(item, event)) return
+    else if (onKey?.(item, event)) wanted.current = now
+    else return
     event.preventDefault()
     event.stopPropagation()
   }

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerFirstStart } from './helpers/first-start'
 import { type LaunchedApp, launchApp } from './helpers/launch'
@@ -17,6 +18,22 @@ const TABLE = [
   'Bo Lund;konsulent;Region Midtøen;',
   'B. Lund;;Region Midtøen;bo@midtoen.dk'
 ].join('\n')
+
+/** Nothing for axe to find in what is shown now, in light and dark. */
+async function expectAccessible(): Promise<void> {
+  const { page } = launched
+  for (const theme of ['light', 'dark'] as const) {
+    await page.evaluate((chosen) => window.referent.app.setPreferences({ theme: chosen }), theme)
+    const isThere = () =>
+      page.evaluate((chosen) => matchMedia(`(prefers-color-scheme: ${chosen})`).matches, theme)
+    await expect.poll(isThere, { timeout: 20_000 }).toBe(true)
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+    ).toEqual([])
+  }
+}
 
 const names = () =>
   launched.page.evaluate(async () => {
@@ -45,6 +62,7 @@ test('people are imported from a pasted table, a duplicate is joined, and undo t
   expect(await page.getByTestId('import-found').textContent()).toContain('2 nye, 1 samles med kendte')
   const rows = page.getByTestId('import-rows').getByRole('listitem')
   expect(await rows.nth(0).textContent()).toContain('Findes: Asta Ørum')
+  await expectAccessible()
   await rows.nth(0).getByRole('radio', { checked: true }).focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('u')
@@ -63,6 +81,7 @@ test('people are imported from a pasted table, a duplicate is joined, and undo t
   // The two who look like one are joined where the list proposes it.
   const same = page.getByTestId('same-person')
   await same.waitFor()
+  await expectAccessible()
   await same.getByRole('button', { name: /^Saml B\. Lund med Bo Lund/ }).focus()
   await page.keyboard.press('Enter')
   await same.waitFor({ state: 'detached' })
@@ -92,6 +111,7 @@ test('a person’s page is reached and left by keyboard; contact details are sha
   await shares.focus()
   await page.keyboard.press('Space')
   await expect.poll(() => shares.isChecked()).toBe(true)
+  await expectAccessible()
 })
 
 test('a member becomes a former one with Delete, and the list’s addresses are copied', async () => {
@@ -108,6 +128,7 @@ test('a member becomes a former one with Delete, and the list’s addresses are 
   const { app } = launched
   await page.getByTestId('tab-lists').click()
   await page.getByTestId('mailing-list').waitFor()
+  await expectAccessible()
   await page.keyboard.press('ControlOrMeta+Shift+k')
   await expect
     .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
@@ -117,4 +138,7 @@ test('a member becomes a former one with Delete, and the list’s addresses are 
   await page.keyboard.press('Delete')
   await page.getByTestId('members-former').waitFor()
   expect(await page.getByTestId('members-former').textContent()).toContain('1 tidligere medlem')
+  await page.getByTestId('members-former').getByText('1 tidligere medlem').click()
+  await page.getByRole('link', { name: 'Asta Ørum' }).waitFor()
+  await expectAccessible()
 })

@@ -156,6 +156,39 @@ describe('the same as', () => {
   })
 })
 
+describe('who is invited', () => {
+  test('the members of the day, each once: neither coming ones, nor somebody who was joined since', async () => {
+    const app = temporaryApp()
+    const bodyId = await body(app, 'Styregruppen Åmose')
+    const [asta, twin, bo] = [
+      await person(app, 'Asta Ørum'),
+      await person(app, 'Asta Ørum'),
+      await person(app, 'Bo Lund')
+    ]
+    for (const personId of [asta, twin]) await app.call('members.add', { bodyId, personId, role: 'member' })
+    const coming = await app.call('members.add', { bodyId, personId: bo, role: 'member' })
+    await app.call('members.update', {
+      bodyId,
+      membershipId: coming.id,
+      seen: coming.seen,
+      fields: { from: '2026-05-01' }
+    })
+    const { id: before } = await app.call('meetings.create', newMeeting(bodyId, '2026-04-30'))
+    expect((await app.call('meetings.get', { id: before })).attendance.map((one) => one.name)).toEqual([
+      'Asta Ørum',
+      'Asta Ørum'
+    ])
+    await app.call('directory.join', { kind: 'person', ids: [asta, twin] })
+    // Both lines are hers now; filling adds nobody.
+    expect((await app.call('attendance.fill', { meetingId: before })).added).toBe(0)
+    const { id: after } = await app.call('meetings.create', newMeeting(bodyId, '2026-05-01'))
+    expect((await app.call('meetings.get', { id: after })).attendance.map((one) => one.name)).toEqual([
+      'Asta Ørum',
+      'Bo Lund'
+    ])
+  })
+})
+
 describe('contact details', () => {
   test('stay here unless the person was chosen, also for what was joined', async () => {
     const app = temporaryApp()
