@@ -117,7 +117,7 @@ function factsOf(meeting: MeetingDetail, person: Attendance, covers: string | nu
   if (person.itemIds.length > 0) {
     const numbers = meeting.items
       .filter((item) => person.itemIds.includes(item.id))
-      .map((item) => item.number)
+      .map((item) => item.numberText)
     facts.push(t('attendance.itemsSome', { count: numbers.length, list: numbers.join(', ') }))
   }
   if (!isHere(person) && person.status !== null) {

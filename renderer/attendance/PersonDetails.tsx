@@ -4,6 +4,7 @@ import { ROLES } from '../../preload/contract/values'
 import { useText } from '../i18n'
 import { editsOf } from '../meetings/edits'
 import { InlineInput } from '../meetings/InlineInput'
+import { numberWords } from '../meetings/typed'
 import { keys, useCall } from '../shell/queries'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
@@ -134,7 +135,7 @@ function ItemChoice({ meeting, person }: { meeting: MeetingDetail; person: Atten
             isSelected={person.itemIds.includes(item.id)}
             onChange={(isThere) => choose(item.id, isThere)}
           >
-            {item.number}. {item.title || t('meetings.itemUntitled')}
+            {numberWords(item)} {item.title || t('meetings.itemUntitled')}
           </Checkbox>
         ))}
       </div>
