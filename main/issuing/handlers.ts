@@ -3,6 +3,7 @@ import type { Issue, MeetingDetail } from '../../preload/contract/meeting'
 import { copyForOpening } from '../annexes/files'
 import { findingsOf } from '../checks/handlers'
 import { type AppContext, languageOf } from '../context'
+import { readDeadlines } from '../directory/deadlines'
 import { writeFileWhole } from '../documents/write-file'
 import { renderHtml } from '../documents/writers/html'
 import { AppError, notFound } from '../errors'
@@ -19,10 +20,10 @@ export const issuingHandlers = {
     const { meeting, refusal } = prepared
     return {
       version: prepared.version,
-      recipients: await proposedRecipients(context, meeting),
+      recipients: await proposedRecipients(context, meeting, kind),
       findings: findingsOf(context, meeting),
       changes: prepared.changes,
-      deadline: null,
+      deadline: await deadlineOf(context, meeting, kind),
       refusal: refusal && (languageOf(context) === 'da' ? refusal.da : refusal.en),
       html: renderHtml(prepared.model)
     }
@@ -59,6 +60,13 @@ export const issuingHandlers = {
     return {}
   }
 } satisfies Partial<Handlers>
+
+/** The day that the body's rules give for sending it; null where they give none, or it is out already. */
+async function deadlineOf(context: AppContext, meeting: MeetingDetail, kind: IssueKind) {
+  const wanted = kind === 'minutes' ? 'minutes' : 'agenda'
+  const deadlines = await readDeadlines(context, { meetingId: meeting.id })
+  return deadlines.find((one) => one.kind === wanted && !one.isDone)?.date ?? null
+}
 
 async function findIssue(context: AppContext, meetingId: string, issueId: string) {
   const meeting = await meetingNow(context, meetingId)

@@ -115,6 +115,23 @@ export function usualRecipients(
   })
 }
 
+/** Adds those of mailing lists who are not among them yet, by address or, without one, by name. Pure. */
+export function withListed(usual: readonly Recipient[], listed: readonly Recipient[]): Recipient[] {
+  const keys = ({ name, email }: Recipient) => [
+    ...(email ? [email.toLocaleLowerCase('da')] : []),
+    name.trim().toLocaleLowerCase('da')
+  ]
+  const seen = new Set(usual.flatMap(keys))
+  const added: Recipient[] = []
+  for (const { name, email } of listed) {
+    const one = { name: name || (email ?? ''), email }
+    if (keys(one).some((key) => seen.has(key))) continue
+    for (const key of keys(one)) seen.add(key)
+    added.push(one)
+  }
+  return [...usual, ...added]
+}
+
 /** The subject of the mail: "Dagsorden: Styregruppen 12. marts 2026". */
 export function subjectOf(kind: IssueKind, body: string | null, date: string | null): string {
   const rest = [body, date].filter(Boolean).join(' ')

@@ -4,13 +4,23 @@ import { emailsOf, readSnapshot } from '../../db/tables/issues'
 import { danishDate } from '../../preload/contract/danish'
 import type { AgendaChange, IssueKind, Recipient } from '../../preload/contract/issuing'
 import type { Issue, MeetingDetail } from '../../preload/contract/meeting'
+import { today } from '../bodies/handlers'
+import { listsOfBody } from '../bodies/list-handlers'
 import { type AppContext, act, rowEdits } from '../context'
 import { buildDocument } from '../documents/model/build-document'
 import type { DocumentModel } from '../documents/model/document-model'
 import { badInput } from '../errors'
 import { meetingNow, meetingTopics } from '../meetings/handlers'
 import { type FrozenFile, freeze } from './frozen-files'
-import { issuedName, lastAgenda, nextVersion, phaseAfter, refusalOf, usualRecipients } from './issue-rules'
+import {
+  issuedName,
+  lastAgenda,
+  nextVersion,
+  phaseAfter,
+  refusalOf,
+  usualRecipients,
+  withListed
+} from './issue-rules'
 import { countedAnew, marked, onlyNew } from './mark-rules'
 import { changesBetween, type Snapshot, snapshotOf } from './snapshot-rules'
 
@@ -66,11 +76,29 @@ function modelOf(meeting: MeetingDetail, kind: IssueKind, changes: readonly Agen
 const localDay = (instant: string) =>
   new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
 
-/** Who gets it when nobody says otherwise, with the addresses that this office knows. */
-export async function proposedRecipients(context: AppContext, meeting: MeetingDetail): Promise<Recipient[]> {
+/**
+ * Who gets it when nobody says otherwise: those on the meeting's list, and those on the body's mailing lists for this
+ * kind of document, with the addresses that this office knows.
+ */
+export async function proposedRecipients(
+  context: AppContext,
+  meeting: MeetingDetail,
+  kind: IssueKind
+): Promise<Recipient[]> {
   const ids = meeting.attendance.flatMap((person) => person.personId ?? [])
   const emails = await emailsOf(context.store.db, ids)
-  return usualRecipients(meeting, (id) => emails.get(id) ?? null)
+  const purpose = kind === 'minutes' ? 'minutes' : 'agenda'
+  const lists = meeting.bodyId ? await listsOfBody(context, meeting.bodyId, meeting.date ?? today()) : []
+  const listed = lists
+    .filter((list) => list.purpose === purpose)
+    .flatMap(({ resolved }) => [
+      ...resolved.recipients,
+      ...resolved.missing.map(({ name }) => ({ name, email: null }))
+    ])
+  return withListed(
+    usualRecipients(meeting, (id) => emails.get(id) ?? null),
+    listed
+  )
 }
 
 /**

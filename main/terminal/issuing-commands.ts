@@ -33,7 +33,7 @@ async function meetingIssue(line: CommandLine, context: AppContext): Promise<Sai
   const { issue } = await issueDocument(context, {
     meetingId,
     kind,
-    recipients: await proposedRecipients(context, meeting),
+    recipients: await proposedRecipients(context, meeting, kind),
     note: line.options.note ?? null
   })
   return {

@@ -6,7 +6,8 @@ import {
   nextVersion,
   phaseAfter,
   refusalOf,
-  usualRecipients
+  usualRecipients,
+  withListed
 } from '../../../main/issuing/issue-rules'
 import { coverHtml, coverText, plainOf } from '../../../main/issuing/mail-rules'
 import { titled } from '../../../main/issuing/mark-rules'
@@ -178,6 +179,24 @@ describe('sending out', () => {
     expect(usualRecipients({ attendance: people }, () => 'maja@nordby.dk')).toEqual([
       { name: 'Maja Brandt', email: 'maja@nordby.dk' },
       { name: 'Ib Lund', email: null }
+    ])
+  })
+
+  test('who is on a mailing list too gets it once', () => {
+    const usual = [
+      { name: 'Maja Brandt', email: 'maja@nordby.dk' },
+      { name: 'Ib Lund', email: null }
+    ]
+    const listed = [
+      { name: 'M. Brandt', email: 'MAJA@nordby.dk' },
+      { name: 'Ib Lund', email: null },
+      { name: '', email: 'post@nordby.dk' },
+      { name: 'Post', email: 'post@nordby.dk' }
+    ]
+    expect(withListed(usual, listed).map(({ name }) => name)).toEqual([
+      'Maja Brandt',
+      'Ib Lund',
+      'post@nordby.dk'
     ])
   })
 
