@@ -196,7 +196,15 @@ export function withoutStretching(rows: readonly Row[]): Row[] {
     const text = wordsOf(runs)
       .map((word) => word.text)
       .join(' ')
-    return { ...row, segments: [{ runs, text, x0: first.x0, x1: row.segments.at(-1)?.x1 ?? first.x1 }] }
+    const close = runs.map((run, i) => {
+      const next = runs[i + 1]
+      const touches = !next || spaceBetween(run, next) === ''
+      return touches ? run : { ...run, width: next.x - run.x - run.size * 0.25 }
+    })
+    return {
+      ...row,
+      segments: [{ runs: close, text, x0: first.x0, x1: row.segments.at(-1)?.x1 ?? first.x1 }]
+    }
   })
 }
 

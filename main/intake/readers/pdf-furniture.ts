@@ -12,11 +12,12 @@ const PAGE_NUMBER =
   /^(?:[-–|]\s?)?(?:(?:side|s\.|page)\s{0,2}(?:nr\.?\s{0,2})?)?\d{1,4}(?:\s{0,2}(?:af|of|\/|\|)\s{0,2}\d{1,4})?(?:\s?[-–|])?$/i
 const SAYS_PAGE = /(?:^|\s)(?:side|page)\s{0,2}\d{1,4}(?:\s{0,2}(?:af|of|\/)\s{0,2}\d{1,4})?$/i
 
-/** Figures may differ from page to page only beside words: a case number by itself is another one where it differs. */
+/** What a running head says, without the number of its page: other figures are part of what it says. */
 const keyOf = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/\d+/g, (digits) => (/\p{L}{3}/u.test(text) ? '0' : digits))
+    .replace(/(side|page|s\.)\s{0,2}\d{1,4}(\s{0,2}(?:af|of|\/)\s{0,2}\d{1,4})?/g, '$1 0')
+    .replace(/^\d{1,4}(?=\s|$)|(?<=\s)\d{1,4}$/g, '0')
     .replace(/[\s.…_-]+/g, ' ')
     .trim()
 
@@ -30,7 +31,7 @@ interface Spot {
 }
 
 /**
- * Running heads, feet and page numbers, told by place and text modulo figures on several pages. Returns the pages
+ * Running heads, feet and page numbers, told by place and text on several pages. Returns the pages
  * without them; a head that says something stays where it is met first.
  */
 export function withoutFurniture(pages: readonly Page[]): Page[] {

@@ -41,6 +41,7 @@ export function layOut(all: readonly Page[]): string {
   )
   const words = vocabularyOf(laid.flatMap((strip) => strip.rows.flatMap(textsOf)))
   const reading: Reading = { type, words }
+  const bottom = Math.max(0, ...laid.flatMap((strip) => strip.rows.map((row) => row.y)))
   const parts: Part[] = []
   for (const strip of laid) {
     const right = marginOf(strip, laid)
@@ -53,7 +54,7 @@ export function layOut(all: readonly Page[]): string {
       last &&
       'paragraph' in first &&
       'paragraph' in last &&
-      carriesOn(last.paragraph, first.paragraph)
+      carriesOn(last.paragraph, first.paragraph, last.page === first.page ? 0 : bottom)
     ) {
       carryOn(last.paragraph, first.paragraph, words)
       made.shift()
@@ -184,8 +185,11 @@ function blocksOf(parts: readonly Part[], type: Typography): Block[] {
   })
 }
 
-/** Whether the first paragraph of a column or page is the rest of the one before. */
-function carriesOn(last: Paragraph, first: Paragraph): boolean {
+/**
+ * Whether the first paragraph of a column or page is the rest of the one before.
+ * @param bottom where full pages end, when a page lies between
+ */
+function carriesOn(last: Paragraph, first: Paragraph, bottom: number): boolean {
   const above = last.last
   const below = first.first
   if (first.block.heading !== last.block.heading || Math.abs(above.size - below.size) > 0.6) return false
@@ -200,6 +204,8 @@ function carriesOn(last: Paragraph, first: Paragraph): boolean {
   if (isEntry(last.first) && isEntry(below)) return false
   if (runsOn) return true
   const ended = /[.:;!?]$/.test(above.text)
+  // A page that ends early was ended on purpose; two lines may have been kept together with what follows.
+  if (ended && above.y < bottom - above.size * 4) return false
   // A stretched line is not the last of its paragraph, and one that is not stretched is.
   if (measure.justified && ended) return room < EXACT
   // A sentence ended and one began: a long word may have been pushed on, a short one hardly.
@@ -213,7 +219,7 @@ function isJustified(rows: readonly Row[], right: number): boolean {
   return lines.length > 3 && exact.length > lines.length * 0.4
 }
 
-const NUMBERED = /^(?:\d{1,3}[.)]|[a-zæøå][.)])\s/i
+const NUMBERED = /^(?:\d{1,3}[.)]|[a-zæøå][.)]|(?:sag|punkt|pkt\.?|ad|bilag|sagsnr\.?)\s?\d)/i
 
 function carryOn(last: Paragraph, first: Paragraph, words: ReadonlySet<string>): void {
   const [held] = first.block.runs
