@@ -16,10 +16,11 @@ const ITEM =
   /^((?:dagsordens?punkt|punkt|pkt\.?|ad|sag)\.?\s*(?:nr\.?\s*)?(\d{1,3}))(?![\d/])\s*[,:.)–—-]*\s*(?=\S)/i
 const NUMBER =
   /^(bilag\s*(?:nr\.?\s*)?(?:\d{1,3}(?:[.,-]\d{1,3}){0,3}[a-zæøå]?|[A-ZÆØÅ](?:\.?\d{1,2})?))(?![\p{L}\d/])\s*[:.)–—-]*\s*/iu
-const PLAIN_NUMBER = /^(\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,2}\.\d{1,2})\s+(?=\S)/
+const PLAIN_NUMBER = /^(\d{1,3}(?:\.\d{1,2})?[.)]|\d{1,2}\.\d{1,2}|\d{1,2}[a-h](?=\s\p{Lu}))\s+(?=\S)/u
 /** "1 (Åben) Notat (123456/21)": what a portal prints of an annex. */
 const PORTAL = /^(\d{1,3})[.)]?\s+\((?:åben|lukket|offentlig|fortrolig)\)\s+(.+)$/i
-const PORTAL_ID = /\s*\((?:\d{3,10}[/-]\d{2,4}|dok\.?(?:nr\.?)?\s?\S{3,20}|id:?\s?\d+)\)$/i
+const PORTAL_ID =
+  /\s*\((?:\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,5}-\d{2}|\d{3,10}[/-]\d{2,4}|dok\.?(?:nr\.?)?\s?\S{3,20}|id:?\s?\d+)\)$/i
 const ITEM_BEHIND = /^\(?(?:til )?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,3})\)?\s*[:.–-]*\s*/i
 
 /** Reads "Punkt 2: Titel", "Bilag 1 Titel", "Bilag 3 (punkt 4): Titel", "Titel". Null when it says that there are none. */
@@ -53,7 +54,7 @@ export function readAnnex(text: string, item: number | null, withMinutes: boolea
       rest = rest.slice(plain[0].length)
     }
   }
-  const title = rest.trim()
+  const title = rest.replace(PORTAL_ID, '').trim()
   return { label, title: title === '' ? (label ?? text.trim()) : title, item: number, withMinutes }
 }
 

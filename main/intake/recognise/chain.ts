@@ -13,6 +13,8 @@ export interface Candidate {
   labelled: boolean
   body: number
   title: string
+  /** text behind the number that isn't the title */
+  inline?: string
 }
 
 /** Candidates that follow each other line by line: a list of contents, or an agenda of titles alone. */
@@ -47,15 +49,29 @@ export function demoteContents(candidates: readonly Candidate[], lines: readonly
     list.push(candidate)
     seen.set(key, list)
   }
+  const telling = candidates.filter(
+    (one) => one.start.refers && /[.!?]$/.test(lines[one.at]?.text ?? '')
+  ).length
+  // Where some of them tell what was said, all of them do.
+  const others = (candidate: Candidate): boolean => candidate.start.refers === true && telling >= 2
   // "Ad 1" without a title of its own takes it from the list in front.
   for (const candidate of candidates) {
-    if (candidate.title !== '' || candidate.start.form !== 'punkt') continue
+    if (candidate.start.form !== 'punkt' || (candidate.title !== '' && !candidate.start.refers)) continue
     const listed = candidates.filter(
       (other) =>
         other.at < candidate.at && other.start.number === candidate.start.number && other.title !== ''
     )
     const source = listed[0]
     if (!source) continue
+    if (candidate.title !== '') {
+      // "Ad 3 Godkendt.": what stands behind the number is said about the title in the list.
+      const same = squeeze(titleAlone(source.title)).slice(0, 12) === squeeze(candidate.title).slice(0, 12)
+      if (same || !/[.!?]$/.test(lines[candidate.at]?.text ?? '')) {
+        if (same || !others(candidate)) continue
+      }
+      candidate.inline = candidate.start.title
+      candidate.body = candidate.at + 1
+    }
     candidate.title = source.title
     candidate.score += 6
     candidate.strong = true

@@ -69,6 +69,8 @@ export interface Draft {
   wrapping: Wrapping
   lines: readonly Line[]
   labels: readonly (Label | null)[]
+  /** titles of the items, squeezed: a list of contents repeats them */
+  titles: ReadonlySet<string>
   /** source lines where the items begin, in order */
   starts: number[]
   /** texts for "Ikke placeret" that are parts of lines */
@@ -78,7 +80,7 @@ export interface Draft {
   /** labels of sections as they came, for the one that the document uses most */
   wordings: { kind: 'recommendation' | 'case' | 'minutes'; wording: string }[]
   /** time slots that only the list of contents gives, by number of the item */
-  slots: Map<number, { start: string; end: string | null }>
+  slots: Map<number, { start: string | null; end: string | null; presenters: string[] }>
   /** people stood under organisations */
   groupedPeople: boolean
   saysMinutes: boolean

@@ -1,3 +1,4 @@
+import { agendaColumns } from './agenda-table'
 import { mergeAnnex, readAnnexList } from './annexes'
 import type { Draft } from './draft'
 import { readContact, takeField } from './fields'
@@ -9,6 +10,7 @@ import { derive, type Line } from './lines'
 import { looseLines, takeContact } from './loose'
 import { type ListedPerson, type ListLine, OWN_LINE, type PeopleList, readPeople } from './people'
 import { isPeopleHead, tableLines } from './people-table'
+import { isContentsRow } from './tables'
 import { readItemStart, readTitle } from './titles'
 import { looksLikeName, squeeze } from './words'
 
@@ -36,7 +38,7 @@ export function takePeople(draft: Draft, from: number, end: number, label: Label
   const first = lines[from]
   if (!first) return from + 1
   let to = from + 1
-  while (to < end && !labels[to] && !lines[to]?.hint) to++
+  while (to < end && !labels[to] && !lines[to]?.hint && !agendaColumns(lines[to]?.cells ?? [])) to++
   const headed = first.cells !== null && isPeopleHead(first.cells)
   const below =
     tableLines(lines.slice(headed ? from : from + 1, to)) ?? lines.slice(from + 1, to).map(asListLine)
@@ -115,12 +117,12 @@ function takeAnnexes(draft: Draft, from: number, end: number, label: Label): num
 /** Whether a line of the front is an entry in a list of contents: number and title of an item. */
 function isContents(draft: Draft, line: Line, titles: ReadonlySet<string>): boolean {
   if (/(?:\. ?){4,}\s?\d*$|…\s?\d+$/.test(line.text)) return true
-  if (line.cells) return line.cells.some((cell) => cell.length > 4 && titles.has(squeeze(plainText(cell))))
+  if (line.cells) return isContentsRow(draft, line.cells, titles)
   const start = readItemStart(line.text)
   const title = start ? start.title : line.text
   const parts = start ? readTitle(title) : null
   if (start && parts && titles.has(squeeze(parts.title))) {
-    if (parts.start !== null) draft.slots.set(start.number, { start: parts.start, end: parts.end })
+    if (parts.start !== null || parts.presenters.length > 0) draft.slots.set(start.number, parts)
     return true
   }
   const bare = squeeze(title.replace(/[\s.…]*\d{0,3}$/, ''))

@@ -69,7 +69,13 @@ export function recogniseMeeting(text: string, hints: Hints = {}): RecognisedMee
   })
   const wrapping = measureWrapping(lines, source.markdown)
   const places = findPlaces(lines, labels, wrapping)
+  const titles = new Set(
+    places
+      .flatMap((place) => [squeeze(place.title), squeeze(readTitle(place.title).title)])
+      .filter((title) => title.length > 3)
+  )
   const draft: Draft = {
+    titles,
     meeting: emptyMeeting(),
     people: [],
     ledger: new Ledger(),
@@ -85,11 +91,6 @@ export function recogniseMeeting(text: string, hints: Hints = {}): RecognisedMee
     saysMinutes: false,
     saysAgenda: false
   }
-  const titles = new Set(
-    places
-      .flatMap((place) => [squeeze(place.title), squeeze(readTitle(place.title).title)])
-      .filter((title) => title.length > 3)
-  )
   readFront(draft, places[0]?.from ?? lines.length, titles)
   const habits: Habits = {
     unlabelled: !labels.some(
@@ -149,8 +150,9 @@ function settle(draft: Draft, source: Source, places: readonly ItemPlace[]): Rec
     if (annex && !meeting.annexes.some((held) => held.item === annex.item)) mergeAnnex(meeting.annexes, annex)
   }
   for (const item of meeting.items) {
-    const slot = item.start === null ? draft.slots.get(item.number) : undefined
-    if (slot) Object.assign(item, slot)
+    const slot = draft.slots.get(item.number)
+    if (slot && item.start === null) Object.assign(item, { start: slot.start, end: slot.end })
+    if (slot && item.presenters.length === 0) item.presenters = slot.presenters
   }
   const hasMinutes = meeting.items.some((item) => item.sections.minutes.length > 0)
   meeting.kind = hasMinutes || draft.saysMinutes ? 'minutes' : 'agenda'

@@ -27,6 +27,8 @@ export interface ItemPlace {
   /** number of the item that it is a part of, and its own as printed */
   parent?: number | null
   numberText?: string | null
+  /** text on the line of the number that is said about the item */
+  inline?: string
   /** what the other cells of its row say */
   row?: RowContent
 }
@@ -87,7 +89,8 @@ export function readTitleLines(
     const next = lines[body]
     if (!prev || !next || labels[body] || next.bullet || next.cells || next.page || next.hint) break
     if (isCaseNumber(next.text) || CLOSED_ALONE.test(next.text) || OPENS_RECOMMENDATION.test(next.text)) break
-    if (/^at\s/.test(next.text) || readItemStart(next.text) || next.strong !== prev.strong) break
+    if (/^at\s|^[a-zæøå][.)]\s/.test(next.text) || readItemStart(next.text) || next.strong !== prev.strong)
+      break
     if (/^\(?v\s?\//i.test(next.text) || /^\((?:kl\.?\s?)?\d{1,2}[.:]\d{2}/.test(next.text)) {
       title = `${title} ${next.text}`
       body++
@@ -305,7 +308,8 @@ export function findItems(
       at: candidate.at,
       body: candidate.body,
       caseNumberAbove,
-      closedAbove
+      closedAbove,
+      ...(candidate.inline === undefined ? {} : { inline: candidate.inline })
     }
   })
 }

@@ -4,6 +4,7 @@ import type { Draft } from './draft'
 import { readContact, takeField, takeTime } from './fields'
 import { bodyOfHeading, readHeading } from './heading'
 import { derive, type Line } from './lines'
+import { isContentsRow } from './tables'
 import { looksLikeName } from './words'
 import { hadRoom, joinParts } from './wrapping'
 
@@ -44,7 +45,8 @@ function takeLooseLines(draft: Draft, lines: readonly Line[]): void {
   for (const line of lines) {
     const text = line.text
     if (line.cells) {
-      if (agendaColumns(line.cells)) draft.ledger.claim(line, 'layout')
+      if (agendaColumns(line.cells) || isContentsRow(draft, line.cells, draft.titles))
+        draft.ledger.claim(line, 'layout')
       continue
     }
     if (COLUMN_HEADS.test(text)) {
@@ -121,7 +123,14 @@ function takeLoose(draft: Draft, line: Line): void {
     if (heading.title !== null) meeting.title = meeting.title ?? heading.title
     if (heading.body !== null) meeting.body = meeting.body ?? heading.body
     const date = findDate(heading.rest)
-    if (date) takeTime(draft, heading.rest)
+    if (date) {
+      const left = takeTime(draft, heading.rest)
+      const place = /(?:^|\s)(?:i|på|hos)\s+(\S.{2,80})$/iu.exec(
+        left.slice(left.lastIndexOf(heading.body ?? '\u0000') + 1)
+      )?.[1]
+      if (place && PLACE.test(place) && meeting.place === null && !/møde i /i.test(left))
+        takeField(draft, 'place', place)
+    }
     return
   }
   const told =

@@ -54,7 +54,7 @@ const ACTIVE: readonly [RegExp, Outcome][] = [
 ]
 
 const LEAD =
-  /^(?:enstemmigt |indstillingen |dagsordenen |referatet |punktet |sagen |orienteringen |herefter )?/i
+  /^(?:enstemmigt |indstilling(?:en|erne)? |dagsorden(?:en)? |referat(?:et)? |punktet |sagen |orientering(?:en)? |forslag(?:et)? |herefter )?/i
 
 /** The result that a text begins with; of "drøftet og oversendes" the second counts. */
 function resultOf(text: string): Outcome | null {

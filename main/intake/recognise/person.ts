@@ -251,6 +251,7 @@ export interface PersonContext {
 /** Reads one person from a line ("Anne Lund, overlæge, HE Nord (virtuelt)"); null when it names nobody. */
 export function readPerson(source: string, context: PersonContext): PersonEntry | null {
   const notes: string[] = []
+  const remarks: string[] = []
   let text = source
     .replace(/\s+/g, ' ')
     .trim()
@@ -272,6 +273,13 @@ export function readPerson(source: string, context: PersonContext): PersonEntry 
   if (behind?.[1] && behind[2]) {
     text = behind[1]
     notes.push(behind[2])
+  }
+  // "Anne Lund, PLO-Nord – afbud, suppleant deltog": what follows is a remark.
+  const away = /^(.+?)\s*[,–-]\s*((?:meldt |har meldt )?afbud|forfald)\s*[,;.(–-]\s*(.{2,120})$/i.exec(text)
+  if (away?.[1] && away[2] && away[3]) {
+    text = away[1]
+    notes.push(away[2])
+    remarks.push(away[3])
   }
   const sentence =
     /^(.+?),?\s+(?:[-–]\s+)?((?:deltog|deltager|mødte|var|forlod|ankom|gik|kom)\s.+|i stedet for\s.+|(?:stedfortræder|suppleant|substitut) for\s.+)$/i.exec(
@@ -298,6 +306,7 @@ export function readPerson(source: string, context: PersonContext): PersonEntry 
   })
   placeRest(entry, rest, context.group)
   for (const note of notes) applyParenthesis(entry, note)
+  entry.notes.push(...remarks)
   entry.organization = entry.organization ?? context.group
   return entry
 }

@@ -54,6 +54,7 @@ export function readItem(
   const kind = kindOfTitle(title.title)
   const item: RecognisedItem = {
     number: place.number,
+    ...(place.parent === undefined ? {} : { parent: place.parent, numberText: place.numberText ?? null }),
     title: title.title,
     kind,
     presenters: title.presenters,
@@ -91,6 +92,11 @@ export function readItem(
     seen: []
   }
   if (place.row) takeRow(draft, place, parts)
+  const said = lines[place.at]
+  if (place.inline !== undefined && said) {
+    const text = derive(said, { raw: place.inline, text: place.inline, gap: 1, strong: false })
+    takeText(draft, item, parts, text, undefined, { place, index, habits, path, caseFrom: 0 })
+  }
   let i = place.body
   const caseLabel = labels.findIndex((label, at) => at >= i && at < end && label?.kind === 'case')
   const caseFrom = lines[caseLabel]?.no ?? 0
@@ -181,6 +187,10 @@ function takeLine(
     if (item.presenters.length === 0 && names.length > 0 && names.every(looksLikeName)) {
       item.presenters = names
       ledger.claim(line, `${where.path}.title`)
+      return i + 1
+    }
+    if (/^\(?åben(?:t)?(?: sag| punkt| dagsordenspunkt)?\)?$/i.test(line.text)) {
+      ledger.claim(line, 'layout')
       return i + 1
     }
     if (CLOSED_ALONE.test(line.text)) {

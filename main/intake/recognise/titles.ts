@@ -17,6 +17,8 @@ export interface ItemStart {
   form: NumberForm
   /** the title on the same line; empty when it stands on the next */
   title: string
+  /** "Ad 3": may refer to a list above rather than give the title */
+  refers?: boolean
 }
 
 const WORDED =
@@ -43,7 +45,7 @@ export function readItemStart(text: string): ItemStart | null {
     const separated = (worded[2] ?? '') !== ''
     if (title === '' || separated || startsUpper(title) || /^[("“”»]?\d/.test(title)) {
       if (!separated && /^sag(?!\s*nr)/i.test(body)) return null
-      return { number: Number(worded[1]), form: 'punkt', title }
+      return { number: Number(worded[1]), form: 'punkt', title, refers: /^ad/i.test(body) }
     }
     return null
   }
