@@ -66,7 +66,10 @@ export async function listMeetings(db: Db): Promise<MeetingSummary[]> {
   }))
 }
 
-export type FollowUpRow = Omit<FollowUpEntry, 'text'> & { content: string | null; table: string | null }
+export type FollowUpRow = Omit<FollowUpEntry, 'text' | 'itemNumber' | 'itemNumberText'> & {
+  content: string | null
+  table: string | null
+}
 
 /** Decisions and actions of all meetings: the typed blocks themselves, newest meeting first. */
 export async function listFollowUp(db: Db): Promise<FollowUpRow[]> {
@@ -87,10 +90,6 @@ export async function listFollowUp(db: Db): Promise<FollowUpRow[]> {
       'k.item_id'
     ])
     .select(['i.title', 'm.date', 'm.body_name', 'm.body_id'])
-    .select(
-      sql<number>`(SELECT count(*) FROM agenda_item n WHERE n.stream_id = i.stream_id AND n.deleted = 0
-        AND (n.order_key, n.id) <= (i.order_key, i.id))`.as('number')
-    )
     .where('k.type', 'in', ['decision', 'action'])
     .where('k.deleted', '=', 0)
     .where('i.deleted', '=', 0)
@@ -107,7 +106,6 @@ export async function listFollowUp(db: Db): Promise<FollowUpRow[]> {
     itemId: row.item_id as string,
     bodyName: bodyOf(row.body_id).name ?? row.body_name,
     meetingDate: row.date,
-    itemNumber: row.number,
     itemTitle: row.title ?? '',
     content: row.content,
     table: row.table_content,

@@ -135,13 +135,20 @@ export async function issueDocument(
       snapshot: prepared.snapshot
     }),
     ...(phase === meeting.phase ? [] : rowEdits('meeting', meeting.id, meeting.id, { phase })),
-    ...(kind === 'minutes' ? [] : numberEdits(meeting))
+    ...(kind === 'minutes' ? [] : [...numberEdits(meeting), ...labelEdits(meeting)])
   ]
   const { seen } = act(context, `issue.${kind}`, edits, {
     stream: meeting.id,
     topics: meetingTopics(meeting.id)
   })
   return { issue, seen }
+}
+
+/** From now on annexes keep the labels that were sent out, whatever is added or moved. */
+function labelEdits(meeting: MeetingDetail) {
+  return meeting.annexes
+    .filter((annex) => annex.label !== null && !annex.withMinutes)
+    .flatMap((annex) => rowEdits('annex', meeting.id, annex.id, { label: annex.label }))
 }
 
 /** From now on the items keep the numbers that were sent out. */

@@ -139,6 +139,8 @@ export const FollowUpEntry = z.object({
   bodyName: z.string().nullable(),
   meetingDate: LocalDate.nullable(),
   itemNumber: z.number().int(),
+  /** as printed: "3", or "3.1" for a sub-item */
+  itemNumberText: z.string(),
   itemTitle: z.string(),
   text: z.string(),
   outcome: Outcome.nullable(),

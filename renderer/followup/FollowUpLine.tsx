@@ -24,7 +24,7 @@ export function FollowUpLine({ entry, today }: { entry: FollowUpEntry; today: st
   const where = [
     entry.bodyName,
     entry.meetingDate ? formatDate(entry.meetingDate, language, 'short') : null,
-    `${t('followup.item', { number: entry.itemNumber })} ${entry.itemTitle}`
+    `${t('followup.item', { number: entry.itemNumberText })} ${entry.itemTitle}`
   ]
   return (
     <a

@@ -163,3 +163,48 @@ describe('issuing', () => {
     expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1')
   })
 })
+
+describe('what was sent out stays as it was called', () => {
+  test('annexes keep their labels, and the register of actions names a sub-item as it is printed', async () => {
+    const { app, id, first, second } = await prepared()
+    const meeting = await app.call('meetings.get', { id })
+    const { seen, layout } = await app.call('bodies.get', { id: meeting.bodyId as string })
+    await app.call('bodies.update', {
+      id: meeting.bodyId as string,
+      seen,
+      fields: { layout: { ...layout, annexNumbering: 'through' } }
+    })
+    await app.call('annexes.addTitle', { meetingId: id, itemId: second, title: 'Regnskab' })
+    await app.call('issuing.issue', send(id, 'agenda'))
+    await app.call('annexes.addTitle', { meetingId: id, itemId: first, title: 'Brev' })
+    const labels = (await app.call('meetings.get', { id })).annexes.map(
+      ({ title, label }) => `${label} ${title}`
+    )
+    expect(labels.sort()).toEqual(['Bilag 1 Regnskab', 'Bilag 2 Brev'])
+
+    await app.call('items.move', { meetingId: id, itemId: second, afterId: null, parentId: first })
+    const now = await app.call('meetings.get', { id })
+    await app.call('sections.save', {
+      meetingId: id,
+      itemId: second,
+      section: 'minutes',
+      seen: now.seen,
+      upserts: [{ ...action, id: 'a-block' }],
+      removed: []
+    })
+    const [entry] = await app.call('followup.list', {})
+    expect(entry).toMatchObject({ itemNumber: 1, itemNumberText: '1.1' })
+  })
+})
+
+const action = {
+  order: 'a0',
+  type: 'action' as const,
+  level: 0,
+  inside: null,
+  content: [{ text: 'Sender tal' }],
+  table: null,
+  outcome: null,
+  responsible: null,
+  due: null
+}

@@ -23,6 +23,7 @@ const entries = fc
         meetingId: 'm',
         itemId: 'i',
         itemNumber: 1,
+        itemNumberText: '1',
         itemTitle: 'Budget',
         outcome: null,
         responsible: null,

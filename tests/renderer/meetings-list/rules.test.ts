@@ -113,6 +113,7 @@ describe('today', () => {
       bodyName: null,
       meetingDate: null,
       itemNumber: 1,
+      itemNumberText: '1',
       itemTitle: '',
       text: '',
       outcome: null,
