@@ -1,18 +1,7 @@
 import { CopyPlus, FileInput, Plus } from 'lucide-react'
-import { useDeferredValue, useMemo } from 'react'
-import {
-  Autocomplete,
-  Collection,
-  Header,
-  Input,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  ListLayout,
-  SearchField,
-  Virtualizer
-} from 'react-aria-components'
+import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { create } from 'zustand'
+import type { MeetingSummary } from '../../../preload/contract/meeting-edits'
 import { openLike } from '../../agenda/state'
 import { useLanguage, useText } from '../../i18n'
 import { type Command, useRegisterCommands } from '../../shell/commands'
@@ -21,15 +10,16 @@ import { keys, sentenceOf, useCall } from '../../shell/queries'
 import { navigate } from '../../shell/routes'
 import { usePlace } from '../../shell/slots'
 import { Button } from '../../ui/Button'
-import { formatMonth, today } from '../../ui/dates'
+import { today } from '../../ui/dates'
 import { EmptyState } from '../../ui/EmptyState'
 import { InlineError } from '../../ui/InlineError'
-import { MeetingWords, routeOfMeeting } from './MeetingLine'
+import { routeOfMeeting } from './MeetingLine'
 import { groupMeetings, matches, searchWords } from './rules'
+import { LIST_ID, optionId, VirtualMeetings } from './VirtualMeetings'
 import './MeetingsView.css'
 
-/** What was typed stays while the app is open: one returns from a meeting to the same list. */
-const useFilter = create<{ typed: string }>(() => ({ typed: '' }))
+/** What was typed and chosen stays while the app is open: one returns from a meeting to the same list. */
+const useFilter = create<{ typed: string; currentId: string | null }>(() => ({ typed: '', currentId: null }))
 
 /** What the list does by itself, for F1. */
 const LIST_KEYS: readonly Command[] = [
@@ -42,7 +32,8 @@ export function MeetingsView() {
   const t = useText()
   const language = useLanguage()
   const list = useCall('meetings.list', {}, keys.meetings)
-  const typed = useFilter((state) => state.typed)
+  const { typed, currentId } = useFilter()
+  const field = useRef<HTMLInputElement>(null)
   // The letters come first: the list follows when it has time.
   const wanted = useDeferredValue(typed)
   usePlace(t('list.title'))
@@ -59,20 +50,41 @@ export function MeetingsView() {
     const found = (list.data ?? []).filter((one) => query === '' || matches(words.get(one.id) ?? '', query))
     return groupMeetings(found, today())
   }, [list.data, words, wanted])
-  const headings = { coming: t('list.coming'), undated: t('list.undated') }
-  const open = (id: string) => {
-    const meeting = list.data?.find((one) => one.id === id)
-    if (meeting) navigate(routeOfMeeting(meeting))
+  const shown = useMemo(() => groups.flatMap((group) => group.meetings), [groups])
+  const open = useCallback((meeting: MeetingSummary) => {
+    useFilter.setState({ currentId: meeting.id })
+    navigate(routeOfMeeting(meeting))
+  }, [])
+  const at = shown.findIndex((one) => one.id === currentId)
+  // While one filters, Enter means the first that is found.
+  const current = shown[at] ?? (wanted.trim() === '' ? undefined : shown[0])
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 }[event.key]
+    if (step !== undefined && shown.length > 0) {
+      event.preventDefault()
+      const from = current ? shown.indexOf(current) : step > 0 ? -1 : shown.length
+      const next = shown[Math.min(shown.length - 1, Math.max(0, from + step))]
+      useFilter.setState({ currentId: next?.id ?? null })
+    } else if (event.key === 'Enter' && current) {
+      event.preventDefault()
+      open(current)
+    } else if (event.key === 'Escape' && typed !== '') {
+      event.preventDefault()
+      useFilter.setState({ typed: '', currentId: null })
+    }
   }
+  const hasList = list.data !== undefined && list.data.length > 0
+  useEffect(() => {
+    if (hasList) field.current?.focus()
+  }, [hasList])
   const isEmpty = list.data?.length === 0
   return (
     <div className="page meetings">
       <div className="page__head">
         <h1>{t('list.title')}</h1>
         {list.data && !isEmpty ? (
-          <span className="quiet">
-            {t('list.count', { count: groups.reduce((sum, one) => sum + one.meetings.length, 0) })}
-          </span>
+          <span className="quiet">{t('list.count', { count: shown.length })}</span>
         ) : null}
         <Button icon={FileInput} onPress={() => navigate({ name: 'intake' })}>
           {t('shell.command.openDocument')}
@@ -97,49 +109,35 @@ export function MeetingsView() {
       />
       {isEmpty ? <EmptyState text={t('list.empty')} /> : null}
       {list.data && !isEmpty ? (
-        <Autocomplete inputValue={typed} onInputChange={(text) => useFilter.setState({ typed: text })}>
-          <SearchField className="field" aria-label={t('list.filter')} autoFocus>
-            <Input
-              role="combobox"
-              aria-expanded
+        <>
+          <search className="field">
+            <input
+              ref={field}
               className="field__input"
+              role="combobox"
+              aria-autocomplete="list"
+              aria-expanded={shown.length > 0}
+              {...(shown.length > 0 ? { 'aria-controls': LIST_ID } : {})}
+              {...(current ? { 'aria-activedescendant': optionId(current.id) } : {})}
+              aria-label={t('list.filter')}
               placeholder={t('list.filterHint')}
+              spellCheck={false}
+              value={typed}
+              onChange={(event) => useFilter.setState({ typed: event.target.value, currentId: null })}
+              onKeyDown={press}
               data-testid="meetings-filter"
             />
-          </SearchField>
-          <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 36, headingHeight: 40 }}>
-            <ListBox
-              className="meetings__list"
-              aria-label={t('list.results')}
-              items={groups}
-              selectionMode="none"
-              onAction={(key) => open(String(key))}
-              renderEmptyState={() => <p className="quiet">{t('list.none', { query: typed.trim() })}</p>}
-              data-testid="meetings-list"
-            >
-              {(group) => (
-                <ListBoxSection id={group.id}>
-                  <Header className="meetings__heading">
-                    {group.id === 'coming' || group.id === 'undated'
-                      ? headings[group.id]
-                      : formatMonth(`${group.id}-01`, language)}
-                  </Header>
-                  <Collection items={group.meetings}>
-                    {(meeting) => (
-                      <ListBoxItem
-                        id={meeting.id}
-                        className="meeting-line"
-                        textValue={`${meeting.bodyName ?? ''} ${meeting.title ?? ''}`}
-                      >
-                        <MeetingWords meeting={meeting} />
-                      </ListBoxItem>
-                    )}
-                  </Collection>
-                </ListBoxSection>
-              )}
-            </ListBox>
-          </Virtualizer>
-        </Autocomplete>
+          </search>
+          {shown.length === 0 ? <p className="quiet">{t('list.none', { query: typed.trim() })}</p> : null}
+          {shown.length > 0 ? (
+            <VirtualMeetings
+              groups={groups}
+              count={shown.length}
+              currentId={current?.id ?? null}
+              onOpen={open}
+            />
+          ) : null}
+        </>
       ) : null}
     </div>
   )
