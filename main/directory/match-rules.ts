@@ -199,18 +199,26 @@ export function peopleFinder(known: readonly Known[]): (candidate: Candidate) =>
   }
 }
 
+/** Finds an organisation by a name, and learns of new ones. */
+export interface OrganizationFinder<T> {
+  (name: string): T | null
+  add(organization: T): void
+}
+
 /** Answers which of the known organisations a name means; capitals, signs and "Kommune" apart. */
 export function organizationFinder<T extends { id: string; name: string }>(
   known: readonly T[]
-): (name: string) => T | null {
+): OrganizationFinder<T> {
   const exact = new Map<string, T>()
   const core = new Map<string, T>()
-  for (const one of [...known].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  const add = (one: T) => {
     const [key, rest] = [organizationKey(one.name), organizationCore(one.name)]
     if (!exact.has(key)) exact.set(key, one)
     if (!core.has(rest)) core.set(rest, one)
   }
-  return (name) => exact.get(organizationKey(name)) ?? core.get(organizationCore(name)) ?? null
+  for (const one of [...known].sort((a, b) => (a.id < b.id ? -1 : 1))) add(one)
+  const find = (name: string) => exact.get(organizationKey(name)) ?? core.get(organizationCore(name)) ?? null
+  return Object.assign(find, { add })
 }
 
 export interface Entry extends Known {

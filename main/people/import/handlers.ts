@@ -70,8 +70,7 @@ async function planImport(context: AppContext, choices: readonly ImportChoice[])
   const people = new Map((await listPeople(context.store.db, today())).map((person) => [person.id, person]))
   const known = await listOrganizations(context.store.db)
   const plan: Plan = { edits: [], added: 0, joined: 0, organizations: 0, personIds: [] }
-  let organizationOf = organizationFinder<{ id: string; name: string }>(known)
-  const made: { id: string; name: string }[] = []
+  const organizationOf = organizationFinder<{ id: string; name: string }>(known)
   const organizationId = (name: string | null): string | null => {
     if (name === null) return null
     const found = organizationOf(name)
@@ -79,8 +78,7 @@ async function planImport(context: AppContext, choices: readonly ImportChoice[])
     const id = uuidv7()
     plan.edits.push(...rowEdits('organization', id, id, { name, sector: sectorOfName(name) }))
     plan.organizations += 1
-    made.push({ id, name })
-    organizationOf = organizationFinder([...known, ...made])
+    organizationOf.add({ id, name })
     return id
   }
   for (const choice of choices) {
