@@ -34,6 +34,7 @@ const COMPOUND =
   /^(?:(?:ordinært|ekstraordinært|\d{1,3}\.)\s+)?(\p{L}{3,50}?)(?:s)?møde(?:t)?(?:\s+(?:i|for)?\s*(.{2,80}))?$/iu
 const BODY_END =
   /(?:udvalget|udvalg|gruppen|gruppe|rådet|råd|forum|bestyrelsen|bestyrelse|klyngen|klynge|formandskabet|formandskab|nævnet|komité|komiteen|direktionen|byrådet|regionsrådet|kredsen|netværket|netværk|teamet|partnerskabet|sekretariatet)/i
+const BODY_WORD = new RegExp(`(?:${BODY_END.source})$`, 'i')
 const BODY_NAME = /^\p{Lu}[\p{L}\d ,&/().–-]{2,90}$/u
 
 /** A name in capitals as a name is written: "ÆLDRERÅDET ØST" becomes "Ældrerådet Øst". */
@@ -112,9 +113,7 @@ export function bodyOfHeading(text: string): string | null {
   const bare = text.replace(/\s?:$/, '')
   if (!BODY_NAME.test(bare) || bare.split(' ').length > 9 || /[.]$/.test(bare)) return null
   const words = bare.split(' ')
-  const hit = words.some((word) =>
-    new RegExp(`(?:${BODY_END.source})$`, 'i').test(word.replace(/[,()]/g, ''))
-  )
+  const hit = words.some((word) => BODY_WORD.test(word.replace(/[,()]/g, '')))
   if (!hit || /^(?:sekretariatet|fra|til)$/i.test(normal(words[0] ?? ''))) return null
   if (words.some((word) => /^(?:er|har|blev|var|skal|der|som|vil|kan)$/i.test(word))) return null
   return recase(bare)
