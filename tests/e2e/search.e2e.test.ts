@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerFirstStart } from './helpers/first-start'
 import { type LaunchedApp, launchApp } from './helpers/launch'
@@ -173,4 +174,60 @@ describe('search by keyboard', () => {
     await page.keyboard.press('Enter')
     await expect.poll(kinds).toEqual(['case'])
   })
+
+  test.each(['light', 'dark'] as const)('axe finds nothing on the hits, %s', async (theme) => {
+    const { page } = launched
+    await page.evaluate((chosen) => window.referent.app.setPreferences({ theme: chosen }), theme)
+    await openSearch('genoptræning')
+    await expect.poll(kinds).toContain('minutes')
+    const isThere = () =>
+      page.evaluate((chosen) => matchMedia(`(prefers-color-scheme: ${chosen})`).matches, theme)
+    await expect.poll(isThere, { timeout: 20_000 }).toBe(true)
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+    ).toEqual([])
+  })
+})
+
+test('the list of meetings: filter, arrows, Enter, and back to the same line', async () => {
+  const { page } = launched
+  await page.evaluate(async () => {
+    const create = (title: string, date: string) =>
+      window.referent.meetings.create({
+        bodyId: null,
+        bodyName: 'Udvalget for Havne',
+        title,
+        date,
+        start: null,
+        end: null,
+        form: null,
+        place: null
+      })
+    for (let at = 0; at < 60; at += 1) await create(`Havnemøde ${at}`, `20${String(30 + at)}-01-01`)
+    location.hash = '/meetings'
+  })
+  const field = page.getByTestId('meetings-filter')
+  await field.waitFor()
+  await field.fill('havnemøde')
+  const current = page.locator('[data-testid="meetings-list"] [aria-selected="true"]')
+  await expect.poll(() => current.textContent()).toContain('Havnemøde 0')
+  for (let step = 0; step < 45; step += 1) await page.keyboard.press('ArrowDown')
+  await expect.poll(() => current.textContent()).toContain('Havnemøde 45')
+  expect(await field.getAttribute('aria-activedescendant')).toBe(await current.getAttribute('id'))
+  expect(await current.getAttribute('aria-posinset')).toBe('46')
+  expect(await current.getAttribute('aria-setsize')).toBe('60')
+  // Only what is in sight is in the page.
+  expect(await page.locator('[data-testid="meetings-list"] [role="option"]').count()).toBeLessThan(60)
+  await page.keyboard.press('Enter')
+  await expect.poll(hash).toContain('#/meeting/')
+  await page.evaluate(() => {
+    location.hash = '/meetings'
+  })
+  await expect.poll(() => current.textContent()).toContain('Havnemøde 45')
+  expect(await field.inputValue()).toBe('havnemøde')
 })
