@@ -25,16 +25,17 @@ export async function bodyMeetings(
   return query.orderBy('date', 'desc').orderBy('start_time', 'desc').orderBy('id', 'desc').limit(24).execute()
 }
 
-/** The dates on which a body meets from a day on. */
-export async function bodyDates(db: Db, bodyId: string, from: string): Promise<Set<string>> {
-  const rows = await db
+/** What the meetings of a body are called, and when they are: what a new one must not repeat. */
+export async function bodyCalendar(
+  db: Db,
+  bodyId: string
+): Promise<{ date: string | null; number: string | null; title: string | null }[]> {
+  return db
     .selectFrom('meeting')
-    .select('date')
+    .select(['date', 'number', 'title'])
     .where('body_id', '=', bodyId)
     .where('deleted', '=', 0)
-    .where('date', '>=', from)
     .execute()
-  return new Set(rows.flatMap((row) => row.date ?? []))
 }
 
 /** Ids of a meeting's items that items of other meetings were carried over from. */

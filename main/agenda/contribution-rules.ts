@@ -73,9 +73,10 @@ export function readContribution(
   const body = withoutFrame(source.lines, reading, form.printed)
   sortLines(reading, body)
   const item = settle(reading, source)
+  const filled = new Set(source.lines.map((line) => line.no))
   const lines = Array.from({ length: source.count }, (_, i) => ({
     line: i + 1,
-    use: reading.uses.get(i + 1) ?? (source.lines.some((line) => line.no === i + 1) ? 'unused' : 'blank')
+    use: reading.uses.get(i + 1) ?? (filled.has(i + 1) ? 'unused' : 'blank')
   }))
   return { item, lines }
 }

@@ -14,7 +14,7 @@ import { addWorkingDays } from '../directory/holiday-rules'
 import { writeFileWhole } from '../documents/write-file'
 import { badInput, notFound } from '../errors'
 import { readDocumentFile } from '../intake/read-file'
-import { readText } from '../intake/readers/text'
+import { countLines, readText } from '../intake/readers/text'
 import { plainly, readPastedHtml } from '../intake/reading'
 import { kindOfTitle } from '../intake/recognise/titles'
 import { squeeze } from '../intake/recognise/words'
@@ -57,6 +57,18 @@ export function placeOfNew(meeting: MeetingDetail): string | null {
   return top[closingStart(top) - 1]?.id ?? null
 }
 
+/** Longer than any item: a whole agenda, or a book (lines). */
+const MOST_LINES = 5000
+
+function requireOneItem(text: string): void {
+  if (countLines(text) <= MOST_LINES && text.length <= MOST_LINES * 400) return
+  throw badInput(
+    'contribution-too-long',
+    'Teksten er for lang til ét punkt. Hent punktet alene, eller åbn hele dokumentet med Åbn dokument.',
+    'The text is too long for one item. Fetch the item alone, or open the whole document with Open document.'
+  )
+}
+
 /** Reads one item out of a contributor's file or text, without storing anything. */
 export async function fetchContribution(
   context: AppContext,
@@ -66,6 +78,7 @@ export async function fetchContribution(
   const meeting = await meetingNow(context, meetingId)
   const body = await formBody(context, meeting)
   const { name, text } = await sourceText(context, source)
+  requireOneItem(text)
   const mail = 'path' in source ? await readMailFile(source.path) : null
   const { item, lines } = readContribution(text, formWords(body), mail?.subject ?? null)
   const attachments = (mail?.attachments ?? []).map(({ index, name: file, content }) => ({

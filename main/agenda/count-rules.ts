@@ -83,3 +83,18 @@ const WEEKDAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag',
 
 const replaceAt = (text: string, index: number, old: string, said: string): string =>
   `${text.slice(0, index)}${said}${text.slice(index + old.length)}`
+
+/** Counts on until nobody has it; what cannot be counted on stays as it is. */
+export function firstFree(
+  text: string | null,
+  taken: ReadonlySet<string>,
+  next: (text: string | null) => string | null
+): string | null {
+  let said = next(text)
+  for (let i = 0; said !== null && taken.has(said) && i < 500; i++) {
+    const further = next(said)
+    if (further === said) break
+    said = further
+  }
+  return said
+}

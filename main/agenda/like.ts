@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Edit } from '../../db/changes/write'
-import { bodyDates, bodyMeetings, itemsCarriedFrom, ownLayout } from '../../db/tables/agendas'
+import { bodyCalendar, bodyMeetings, itemsCarriedFrom, ownLayout } from '../../db/tables/agendas'
 import type { GuestOffer, LikeChoices, LikeDraft, LikeFields } from '../../preload/contract/agenda'
 import type { Attendance, MeetingDetail } from '../../preload/contract/meeting'
 import { attendanceFromMembers } from '../attendance/from-members'
@@ -14,7 +14,7 @@ import { meetingNow } from '../meetings/handlers'
 import { keysFor } from '../meetings/order'
 import { timeEdits } from '../meetings/retime'
 import { composeAgenda, defaultChoices, draftLines } from './compose-rules'
-import { nextNumber, nextTitle } from './count-rules'
+import { firstFree, nextNumber, nextTitle } from './count-rules'
 import { isDate, proposeDate, rhythmOf } from './date-rules'
 import { agendaEdits } from './item-edits'
 import { type OpenItem, openOf } from './open-rules'
@@ -33,8 +33,8 @@ interface Series {
   listed: Attendance[]
   hasMembers: boolean
   dates: string[]
-  /** later dates on which the body meets already */
-  taken: ReadonlySet<string>
+  /** the body's meetings, whose dates, numbers and titles are taken */
+  calendar: Awaited<ReturnType<typeof bodyCalendar>>
   perYear: number | null
   sharedCaseNumber: string | null
 }
@@ -76,8 +76,7 @@ async function readSeries(context: AppContext, meetingId: string): Promise<Serie
     listed: like.attendance.filter((person) => person.status !== 'guest' && person.substituteFor === null),
     hasMembers: members.size > 0,
     dates: [...earlier.flatMap(({ date }) => date ?? []), ...(like.date ? [like.date] : [])],
-    taken:
-      like.bodyId !== null && like.date !== null ? await bodyDates(db, like.bodyId, like.date) : new Set(),
+    calendar: like.bodyId === null ? [] : await bodyCalendar(db, like.bodyId),
     perYear: body?.rules.meetingsPerYear ?? null,
     sharedCaseNumber:
       before && like.caseNumber !== null && before.caseNumber === like.caseNumber ? like.caseNumber : null
@@ -96,20 +95,22 @@ interface Settled {
 }
 
 function settleFields(
-  { like, dates, taken, perYear, sharedCaseNumber }: Series,
+  { like, dates, calendar, perYear, sharedCaseNumber }: Series,
   wanted: string | null
 ): Settled {
+  const taken = (name: 'date' | 'number' | 'title') =>
+    new Set(calendar.flatMap((meeting) => meeting[name] ?? []))
   const rhythm = rhythmOf(dates, perYear)
   const proposed =
     wanted === null && rhythm && like.date !== null
-      ? proposeDate(like.date, rhythm, today(), isHoliday, taken)
+      ? proposeDate(like.date, rhythm, today(), isHoliday, taken('date'))
       : null
   const date = wanted ?? proposed?.date ?? null
   const holiday = wanted ?? proposed?.movedFrom ?? null
   return {
     fields: {
-      number: nextNumber(like.number, date),
-      title: nextTitle(like.title, like.date, date),
+      number: firstFree(like.number, taken('number'), (number) => nextNumber(number, date)),
+      title: firstFree(like.title, taken('title'), (title) => nextTitle(title, like.date, date)),
       date,
       start: like.start,
       end: like.end,

@@ -81,6 +81,7 @@ function Fetch({ meetingId, first }: { meetingId: string; first: FetchSource | n
     const cancel = () => {
       turn.current += 1
       setBusy(null)
+      void call('intake.cancel', {}).catch(() => undefined)
     }
     return <Reading words={busy} onCancel={cancel} />
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nextNumber, nextTitle } from '../../../main/agenda/count-rules'
+import { firstFree, nextNumber, nextTitle } from '../../../main/agenda/count-rules'
 
 test.each([
   ['3', '4'],
@@ -29,4 +29,13 @@ test.each([
   [null, null]
 ])('title %s → %s', (title, next) => {
   expect(nextTitle(title, '2026-02-10', '2026-03-12')).toBe(next)
+})
+
+test('counting goes past what another meeting has', () => {
+  const next = (number: string | null) => nextNumber(number, '2027-06-24')
+  expect(firstFree('3/2026', new Set(['1/2027', '2/2027']), next)).toBe('3/2027')
+  expect(
+    firstFree('Ordinært møde', new Set(['Ordinært møde']), (title) => nextTitle(title, null, null))
+  ).toBe('Ordinært møde')
+  expect(firstFree(null, new Set(), next)).toBeNull()
 })
