@@ -1,5 +1,22 @@
+import { isPeopleLabel, isSectionLabel, matchLabel } from '../../recognise/labels'
 import type { Block, LineBlock } from './blocks'
 import { isWhollyBold, markUp, type Run, runsText } from './inline'
+
+/** Labels are no longer than a line (characters). */
+const LABEL_LENGTH = 140
+
+/** A line that stands on its own, with nothing known of it but its text. */
+const ALONE = {
+  no: 0,
+  indent: 0,
+  bullet: false,
+  heading: 0,
+  strong: false,
+  gap: 1,
+  page: false,
+  tail: 0,
+  cells: null
+}
 
 /** From here on a paragraph is prose rather than a line of a list (characters). */
 const PROSE_LENGTH = 110
@@ -52,13 +69,13 @@ function isProse(line: LineBlock): boolean {
   return text.length > PROSE_LENGTH || /[.!?][”"')]?$/.test(text)
 }
 
-/** Words that head a section of an item, also where nothing but their place shows it. */
-const SECTION =
-  /^(?:(?:\p{L}+s |forslag til )?(?:indstilling|beslutning)(?: i .{1,120})?|sagsfremstilling|beskrivelse(?: af sagen)?|baggrund|resumé?|referat|konklusion|drøftelse|økonomi|bilag(?: med referat)?|deltagere|mødedeltagere|til stede|afbud|gæster?)$/iu
-
+/** A line that names what follows, by its form or by its words, which only need room above to be told from prose. */
 function isLabel(line: LineBlock): boolean {
   const text = runsText(line.runs).trim()
-  return isWhollyBold(line.runs) || /^[^:]{1,60}:$/.test(text) || SECTION.test(text)
+  if (isWhollyBold(line.runs) || /^[^:]{1,60}:$/.test(text)) return true
+  if (text.length > LABEL_LENGTH) return false
+  const label = matchLabel({ ...ALONE, raw: text, text })
+  return label !== null && label.rest === '' && (isSectionLabel(label.kind) || isPeopleLabel(label.kind))
 }
 
 /** "**Sted:** Rådhuset": a label with its value; several of them make one group. */

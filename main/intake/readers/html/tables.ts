@@ -53,6 +53,7 @@ export function readTable(rows: readonly Cell[][]): Block[] {
   const width = Math.max(0, ...grid.map((row) => row.length))
   if (width === 0) return []
   if (width === 1) return grid.flatMap((row) => row[0]?.blocks ?? [])
+  if (grid.every(isPoint)) return grid.flatMap(point)
   const halves = halved(grid)
   if (isPairs(halves)) return halves.flatMap(pair)
   const head = grid.length > 1 ? headOf(grid[0] ?? []) : null
@@ -62,6 +63,19 @@ export function readTable(rows: readonly Cell[][]): Block[] {
     return body.flatMap((row) => flatRow(row, head))
   }
   return [{ kind: 'table', rows: grid.map((row) => row.map(cellMarkup)) }]
+}
+
+/** What stands in front of a point where a table keeps points apart: "at | udvalget godkender …". */
+const POINT = /^(?:at|[-–•▪]|[a-zæøå][.)])$/i
+
+const isPoint = (row: readonly Cell[]): boolean =>
+  row.length === 2 && POINT.test(cellText(row[0])) && linesOf(row[1]).length === 1 && !row.some(isStructured)
+
+function point(row: readonly Cell[]): Block[] {
+  const sign = cellText(row[0])
+  const runs = linesOf(row[1])[0]?.runs ?? []
+  if (/^at$/i.test(sign)) return [textLine([plainRun(`${sign} `), ...runs], { marker: '-' })]
+  return [textLine(runs, { marker: /\p{L}/u.test(sign) ? sign : '-' })]
 }
 
 /** Without the rows and columns in which nothing stands. */
