@@ -79,12 +79,18 @@ function Line({ entry, isOpen }: { entry: TrashEntry; isOpen: boolean }) {
         <span className="trash__place">
           {[
             entry.date ? formatDate(entry.date, language, 'short') : null,
-            entry.place && entry.placeDeleted ? `${entry.place} (${t('trash.placeDeleted')})` : entry.place,
-            t('trash.by', { by: entry.by || '–', when: whenWords(entry.at, t, language) })
+            entry.place && entry.placeDeleted ? `${entry.place} (${t('trash.placeDeleted')})` : entry.place
           ]
             .filter(Boolean)
             .join(' · ')}
         </span>
+      </span>
+      <span className="trash__by">
+        <span className="trash__place">
+          <span className="visually-hidden">{t('trash.by')} </span>
+          {entry.by || '–'}
+        </span>
+        <span className="trash__place">{whenWords(entry.at, t, language)}</span>
       </span>
     </GridListItem>
   )

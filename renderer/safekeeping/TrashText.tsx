@@ -1,8 +1,10 @@
+import type { Language } from '../../preload/contract/app'
 import type { TrashEntry } from '../../preload/contract/safekeeping'
-import { useText } from '../i18n'
+import { useLanguage, useText } from '../i18n'
 import { sentenceOf, useCall } from '../shell/queries'
 import { ContextPane } from '../shell/slots'
 import { Button } from '../ui/Button'
+import { formatDate, formatTime } from '../ui/dates'
 import { InlineError } from '../ui/InlineError'
 import { safekeepingKeys } from './use-safekeeping'
 
@@ -17,6 +19,7 @@ export function TrashText({
   onRestore: (entry: TrashEntry) => void
 }) {
   const t = useText()
+  const language = useLanguage()
   const preview = useCall('trash.preview', { id: entry.id }, safekeepingKeys.trashText(entry.id))
   const { data } = preview
   return (
@@ -26,7 +29,9 @@ export function TrashText({
         <InlineError message={preview.error ? sentenceOf(preview.error) : null} />
         {data ? (
           <>
-            {data.facts.length > 0 ? <p className="quiet">{data.facts.join(' · ')}</p> : null}
+            {data.facts.length > 0 ? (
+              <p className="quiet">{data.facts.map((fact) => factWords(fact, language)).join(' · ')}</p>
+            ) : null}
             {entry.placeDeleted ? <p className="quiet">{t('trash.placeDeletedLong')}</p> : null}
             <div>
               <Button onPress={() => onRestore(entry)}>{t('trash.restoreThis')}</Button>
@@ -42,6 +47,12 @@ export function TrashText({
       </section>
     </ContextPane>
   )
+}
+
+/** Dates and times as people write them; all else as it stands. */
+function factWords(fact: string, language: Language): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(fact)) return formatDate(fact, language)
+  return /^\d{2}:\d{2}$/.test(fact) ? formatTime(fact, language) : fact
 }
 
 /** Lines may repeat: each is told apart by how often it has come before. */

@@ -33,7 +33,7 @@ export const trashMessages = defineMessages({
     '{count, plural, one {Hentet tilbage} other {# hentet tilbage}} sammen med {places}, som også var slettet',
     '{count, plural, one {Brought back} other {# brought back}} together with {places}, deleted too'
   ],
-  'trash.by': ['slettet af {by} {when}', 'deleted by {by} {when}'],
+  'trash.by': ['slettet af', 'deleted by'],
   'trash.placeDeleted': ['også slettet', 'deleted too'],
   'trash.placeDeletedLong': [
     'Stedet, det lå, er også slettet og kommer med tilbage.',
