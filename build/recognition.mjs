@@ -28,6 +28,7 @@ if (!Number.isInteger(count) || count < 1 || !Number.isInteger(first)) {
 const { recogniseMeeting } = await load('main/intake/recognise/index.ts')
 const { addScore, factsOfReading, factsOfTruth, report } = await load('tests/main/intake/generate/measure.ts')
 const { generate } = await load('tests/main/intake/generate/index.ts')
+const { generateApart } = await load('tests/main/intake/generate/apart.ts')
 const { generateHeldOut } = await load('tests/main/intake/generate/held-out.ts')
 
 /** @param {string} name @param {(seed: number) => { text: string, truth: unknown, form: string }} make */
@@ -49,4 +50,5 @@ function measure(name, make) {
 }
 
 measure('Forms that the reader knows', generate)
-measure('Forms written last, which nothing was fitted to', generateHeldOut)
+measure('Forms apart, which led to rules but to no words', generateApart)
+measure('Forms written last and measured once, which nothing was fitted to', generateHeldOut)
