@@ -18,7 +18,7 @@ const WORDS: Record<Exclude<ContributedLabel, 'heading'>, string> = {
   title:
     'titel|punktets titel|titel på punkt|titel på punktet|punkttitel|overskrift|emne|punktets overskrift|punktets navn|dagsordenspunkt|punkt|sagens titel|title|agenda item',
   presenters:
-    'fremlægges af|fremlægger|fremlægges ved|fremlæggelse|fremlæggelse ved|fremlæggelse v/|oplæg|oplæg ved|oplæg v/|oplæg af|oplægsholder|oplægsholdere|præsenteres af|præsentation ved|punktansvarlig|punktejer|ansvarlig|ansvarlig for punktet|forelægges af|forelægger|orientering ved|orientering v/|indlæg ved|indledning ved|indledes af|introduceres af|deltager under punktet|v/|ved|presenter|presented by',
+    'fremlægges af|fremlægger|fremlægges ved|fremlæggelse|fremlæggelse ved|fremlæggelse v/|oplæg|oplæg ved|oplæg v/|oplæg af|oplægsholder|oplægsholdere|præsenteres af|præsentation ved|punktansvarlig|punktejer|ansvarlig|ansvarlig for punktet|forelægges af|forelægger|orientering ved|orientering v/|indlæg ved|indledning ved|indledes af|introduceres af|deltager under punktet|v/|ved|sagsfremsteller|sagsfremstiller|forslagsstiller|stillet af|presenter|presented by',
   plannedMinutes:
     'tidsforbrug|tid|varighed|forventet tid|forventet tidsforbrug|forventet varighed|anslået tid|anslået tidsforbrug|afsat tid|tid på dagsordenen|tidsramme|minutter|antal minutter|behandlingstid|ønsket tid|tid i minutter|tidsforbrug i minutter|tidsforbrug i min|tidsforbrug i min.|time needed|duration|minutes needed',
   caseNumber:
@@ -27,7 +27,7 @@ const WORDS: Record<Exclude<ContributedLabel, 'heading'>, string> = {
     'lukket punkt|lukket|åbent eller lukket|åbent/lukket|åben/lukket|lukket punkt?|fortroligt|fortrolig|offentlighed|closed',
   publicTitle: 'offentlig titel|titel i den offentlige dagsorden|titel på den åbne dagsorden|public title',
   recommendation:
-    'indstilling|indstillinger|indstilling til beslutning|forslag til beslutning|forslag til indstilling|anbefaling|beslutningstema|ønsket beslutning|hvad ønskes besluttet|hvad skal besluttes|formål med punktet|det ønskes|recommendation',
+    'indstilling|indstillinger|indstilling til beslutning|forslag til beslutning|forslag til indstilling|anbefaling|beslutningstema|ønsket beslutning|hvad ønskes besluttet|hvad skal besluttes|hvad skal forummet beslutte|hvad skal der besluttes|hvad skal vi beslutte|formål med punktet|det ønskes|recommendation',
   case: 'sagsfremstilling|beskrivelse af sagen|sagsbeskrivelse|beskrivelse|baggrund|resume|resumé|kort beskrivelse|kort resume|indhold|sag|sagen|motivation|redegørelse|uddybning|beskrivelse af punktet|case|background|description',
   annexes:
     'bilag|bilagsliste|vedlagte bilag|vedlagt|vedhæftet|vedhæftede bilag|bilag til punktet|materiale|annexes|attachments',
@@ -44,7 +44,8 @@ for (const [part, list] of Object.entries(WORDS) as [ContributedLabel, string][]
 /** Words that stand at the beginning of sentences and lines too often to be labels without a colon or emphasis. */
 const ALONE: ReadonlySet<ContributedLabel> = new Set<ContributedLabel>(['recommendation', 'case', 'annexes'])
 
-const ANSWER = /^(?:ja|nej|yes|no|x|åbe?nt?|lukket|[-–☐☒☑✓])(?!\p{L})/iu
+/** What stands behind "Lukket punkt" in a form. */
+export const ANSWER = /^(?:ja|nej|yes|no|x|åbe?nt?|lukket|[-–☐☒☑✓])(?!\p{L})/iu
 
 interface Split {
   lead: string
@@ -78,7 +79,7 @@ function splits(line: Line): Split[] {
   if (by?.[1] && by[2] && line.text.length < 160) found.push({ lead: 'v/', rest: by[2], marked: true })
   const wide = WIDE.exec(raw)
   if (wide?.[1] && wide[2]) found.push({ lead: plainText(wide[1]).trim(), rest: wide[2], marked: true })
-  found.push({ lead: line.text, rest: '', marked: line.strong || line.text.endsWith(':') })
+  found.push({ lead: line.text, rest: '', marked: line.strong || /[:?]$/.test(line.text) })
   return found
 }
 
@@ -94,15 +95,20 @@ function partOf(lead: string, own: ReadonlyMap<string, FormPart>): ContributedLa
 /**
  * The label that a line is or begins with.
  * @param own labels of the body's form, which count above all others
+ * @param stacked the document sets its labels on lines of their own, without colon or emphasis
  */
-export function contributedLabel(line: Line, own: ReadonlyMap<string, FormPart>): FoundLabel | null {
+export function contributedLabel(
+  line: Line,
+  own: ReadonlyMap<string, FormPart>,
+  stacked = false
+): FoundLabel | null {
   if (line.bullet || line.text.length > 6000) return null
   for (const { lead, rest, marked } of splits(line)) {
     if (lead === '' || lead.length > 90) continue
     const part = partOf(lead, own)
     if (!part) continue
     const isOwn = own.has(labelKey(lead)) || own.has(labelKey(withoutHint(lead)))
-    const apart = rest === '' && /^\p{Lu}/u.test(lead) && (ALONE.has(part) || isOwn)
+    const apart = rest === '' && /^\p{Lu}/u.test(lead) && (ALONE.has(part) || isOwn || stacked)
     if (!marked && !apart) continue
     // "LUKKET PUNKT: Personalesag" is a title with its mark.
     if (part === 'closed' && rest !== '' && !ANSWER.test(plainText(rest))) return null
@@ -114,6 +120,18 @@ export function contributedLabel(line: Line, own: ReadonlyMap<string, FormPart>)
   if (takes?.[1] && minutesIn(takes[1]) !== null) return { part: 'plannedMinutes', rest: takes[1] }
   if (CLOSED_ALONE.test(line.text) && !/^åb/i.test(line.text)) return { part: 'closed', rest: 'ja' }
   return fromDocuments(line)
+}
+
+/** A form that sets each label on a line of its own, above its value: at least three different ones tell. */
+export function isStacked(lines: readonly Line[], own: ReadonlyMap<string, FormPart>): boolean {
+  const parts = new Set<ContributedLabel>()
+  lines.forEach((line, i) => {
+    const next = lines[i + 1]
+    if (line.bullet || line.cells || line.text.length > 60 || !next || next.gap > 1) return
+    const part = /^\p{Lu}/u.test(line.text) ? partOf(line.text, own) : null
+    if (part && part !== 'minutes' && part !== 'frame') parts.add(part)
+  })
+  return parts.size >= 3
 }
 
 /** Labels that are known from minutes and agendas: "Sekretariatets indstilling", "Sag nr. 12/838", "Økonomi". */

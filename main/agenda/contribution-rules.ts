@@ -7,7 +7,7 @@ import { derive, type Line, readLines } from '../intake/recognise/lines'
 import { CLOSED, readTitle, splitPresenters } from '../intake/recognise/titles'
 import { endsSentence, normal } from '../intake/recognise/words'
 import { measureWrapping } from '../intake/recognise/wrapping'
-import { contributedLabel, type FoundLabel } from './contribution-labels'
+import { ANSWER, contributedLabel, type FoundLabel, isStacked } from './contribution-labels'
 import type { FormPart, FormWords } from './form-rules'
 import {
   historyStart,
@@ -16,6 +16,7 @@ import {
   isRequest,
   isSignOff,
   mailHead,
+  minutesAskedFor,
   topicOfRequest,
   topicOfSubject
 } from './mail-rules'
@@ -35,13 +36,20 @@ const isSection = (part: string): part is Section =>
 
 interface Reading {
   own: ReadonlyMap<string, FormPart>
+  /** labels stand alone above their values */
+  stacked: boolean
   uses: Map<number, ContributedUse>
   values: Partial<Record<FormPart, { text: string; lines: Line[] }>>
   texts: Record<Section, Line[]>
   subject: string | null
   topic: string | null
+  /** "Kan I sætte 20 minutter af?" */
+  asked: string | null
   isMail: boolean
 }
+
+const labelOf = (reading: Reading, line: Line): FoundLabel | null =>
+  contributedLabel(line, reading.own, reading.stacked)
 
 function claim(reading: Reading, line: Line, use: ContributedUse): void {
   const no = (line.origin ?? line).no
@@ -63,11 +71,13 @@ export function readContribution(
   const source = readLines(text)
   const reading: Reading = {
     own: form.labels,
+    stacked: isStacked(source.lines, form.labels),
     uses: new Map(source.rest),
     values: {},
     texts: { recommendation: [], case: [], annexes: [] },
     subject,
     topic: null,
+    asked: null,
     isMail: subject !== null
   }
   const body = withoutFrame(source.lines, reading, form.printed)
@@ -99,7 +109,7 @@ function withoutFrame(lines: readonly Line[], reading: Reading, printed: Readonl
     reading.isMail = true
     const above = lines.slice(from, history)
     const length = above.reduce((sum, line) => sum + line.text.length, 0)
-    const labelled = above.some((line) => contributedLabel(line, reading.own))
+    const labelled = above.some((line) => labelOf(reading, line))
     // "Se nedenfor" on top of a mail that is sent on: what counts stands below.
     if (!labelled && length < 240 && history + 2 < lines.length) {
       for (const line of above) claim(reading, line, 'unused')
@@ -122,7 +132,7 @@ function withoutCourtesies(rows: readonly Line[], reading: Reading): Line[] {
   const kept: Line[] = []
   let isSigned = false
   for (const line of rows) {
-    const label = contributedLabel(line, reading.own)
+    const label = labelOf(reading, line)
     // A form may follow below the signature of the mail that it was pasted into.
     if (isSigned && label && label.part !== 'frame' && label.part !== 'minutes') isSigned = false
     if (!isSigned && !label && isSignOff(line.text)) isSigned = true
@@ -140,13 +150,14 @@ function withoutCourtesies(rows: readonly Line[], reading: Reading): Line[] {
 }
 
 function sortLines(reading: Reading, rows: readonly Line[]): void {
-  const labels = rows.map((line) => contributedLabel(line, reading.own))
+  const labels = rows.map((line) => labelOf(reading, line))
   const first = labels.findIndex(
     (label) => label !== null && label.part !== 'frame' && label.part !== 'heading'
   )
   const hasCase = labels.some((label) => label?.part === 'case')
   let current: Section | 'minutes' | null = null
   let implicit = false
+  let asked: string | null = null
   let i = 0
   while (i < rows.length) {
     const line = rows[i] as Line
@@ -172,26 +183,21 @@ function sortLines(reading: Reading, rows: readonly Line[]): void {
     }
     if (current === 'minutes') continue
     const lead = first < 0 || i <= first
+    asked ??= minutesAskedFor(line.text)
     if (current === null && lead && isRequest(line.text)) {
       reading.topic ??= topicOfRequest(line.text)
       continue
     }
     // What stands above the first label of a form with a case of its own is no part of it.
     if (current === null && lead && first >= 0 && hasCase) {
-      takeHeading(reading, line)
+      if (!takeHeading(reading, line)) takeQuoted(reading, line)
       continue
     }
     const opens = !line.bullet && OPENS_RECOMMENDATION.test(line.text)
     if (opens && reading.texts.recommendation.length === 0 && current !== 'annexes') {
+      implicit = current !== 'recommendation'
       current = 'recommendation'
-      implicit = true
-    } else if (
-      current === 'recommendation' &&
-      implicit &&
-      line.gap > 0 &&
-      !/^at\s/i.test(line.text) &&
-      !line.bullet
-    ) {
+    } else if (current === 'recommendation' && implicit && line.gap > 0 && !isPoint(reading, line)) {
       current = 'case'
       implicit = false
     }
@@ -200,6 +206,14 @@ function sortLines(reading: Reading, rows: readonly Line[]): void {
     if (current === null && takeHeading(reading, line)) continue
     reading.texts[current ?? 'case'].push(label ? derive(line, { strong: true }) : line)
   }
+  reading.asked = asked
+}
+
+/** A line that goes on with a recommendation: a point, or anything behind an opening that is still open. */
+function isPoint(reading: Reading, line: Line): boolean {
+  if (line.bullet || /^(?:at\s|\d{1,2}[.)]\s)/i.test(line.text)) return true
+  const before = reading.texts.recommendation.at(-1)
+  return before !== undefined && /(?:\sat|:)$/.test(before.text)
 }
 
 /** A heading above everything is the title, where no label gives one. */
@@ -212,6 +226,14 @@ function takeHeading(reading: Reading, line: Line): boolean {
   return true
 }
 
+/** "Status på fælles it-platform", in quotation marks between the request and the form. */
+function takeQuoted(reading: Reading, line: Line): void {
+  const quoted = /^["“”»«']([^"“”»«]{3,160})["“”»«']$/.exec(line.text)?.[1]
+  if (quoted === undefined || reading.values.title !== undefined) return
+  reading.values.title = { text: quoted, lines: [line] }
+  claim(reading, line, 'title')
+}
+
 const restOf = (line: Line, label: FoundLabel): Line =>
   derive(line, {
     raw: label.rest,
@@ -220,6 +242,13 @@ const restOf = (line: Line, label: FoundLabel): Line =>
     heading: 0,
     cells: null
   })
+
+/** Whether the line below a label can be its value. */
+function fitsBelow(part: FormPart, below: Line): boolean {
+  if (below.bullet || below.cells) return false
+  if (part === 'plannedMinutes') return minutesIn(below.text) !== null
+  return part !== 'closed' || ANSWER.test(below.text)
+}
 
 /** The value of a field: behind its label, or on the line below it. @returns the index of the next line */
 function takeValue(
@@ -236,13 +265,14 @@ function takeValue(
   let at = next
   const below = rows[next]
   if (text === '' && below && !labels[next] && below.gap <= 2 && below.text.length <= 300) {
-    const fits = part !== 'plannedMinutes' || minutesIn(below.text) !== null
-    if (fits) {
+    if (fitsBelow(part, below)) {
       text = below.text
       lines.push(below)
       at += 1
     }
   }
+  // A mark in capitals needs no answer.
+  if (text === '' && part === 'closed' && line.text === 'LUKKET PUNKT') text = 'ja'
   if (text === '') {
     claim(reading, line, 'layout')
     return at
@@ -282,7 +312,7 @@ function settle(reading: Reading, source: { lines: Line[]; markdown: boolean }):
   const by = values.presenters?.text ?? null
   const behind = by === null ? null : BEHIND_NAMES.exec(by)
   const presenters = by === null ? titled.presenters : namesOf(by.slice(0, behind?.index))
-  const length = values.plannedMinutes?.text ?? behind?.[1]
+  const length = values.plannedMinutes?.text ?? behind?.[1] ?? reading.asked ?? undefined
   const closed = values.closed?.text
   return {
     title: titled.title,
@@ -321,8 +351,11 @@ function titleOf(reading: Reading): Titled {
   const none: Titled = { title: '', presenters: [], minutes: null, caseNumber: null, closed: false }
   if (!text) return none
   const minutes = IN_MINUTES.exec(text)
-  const bare = minutes ? text.slice(0, minutes.index) : text
-  const parts = readTitle(bare.replace(/^(?:punkt|pkt\.?)\s?\d{0,3}\s?[:.]\s*/i, ''))
+  const bare = (minutes ? text.slice(0, minutes.index) : text).replace(
+    /^(?:dagsordens?punkt|punkt|pkt\.?)\s?(?:nr\.?\s?)?\d{0,3}\s?[:.]\s*(?=\S)/i,
+    ''
+  )
+  const parts = readTitle(bare)
   const names = reading.values.presenters === undefined && /(?:^|\s|\()v\s?\//i.test(bare)
   const keeps = said !== undefined && !names && !CLOSED.test(bare)
   return {

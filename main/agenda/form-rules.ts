@@ -106,7 +106,7 @@ export const guidanceLines = (guidance: string): string[] =>
     .filter((line) => line !== '')
 
 /** A label as it is looked up: without colon and letter case. */
-export const labelKey = (text: string): string => normal(text).replace(/\s*:$/, '')
+export const labelKey = (text: string): string => normal(text).replace(/\s*[:?]$/, '')
 
 /** What the reader knows a filled form by. */
 export interface FormWords {

@@ -73,7 +73,13 @@ export function historyStart(lines: readonly Line[], from: number): number {
 /** "Hermed et punkt til dagsordenen om …", "Vi vil gerne have følgende på til næste møde". */
 const REQUEST =
   /(?:(?:hermed|her(?:under)?|nedenfor|vedhæftet|vedlagt|følgende|fremsender|sender|vil gerne|må gerne|ønsker|kan I|kunne I|vil I)(?!\p{L}).{0,120}(?:punkt|dagsorden|næste møde|mødet|dagsordenspunkt)(?!\p{L}))|(?:(?:punkt(?:et)?|dagsorden(?:en)?)(?!\p{L}).{0,80}(?:hermed|nedenfor|vedhæftet|som aftalt|som lovet))/iu
-export const isRequest = (text: string): boolean => text.length <= 320 && REQUEST.test(text)
+/** One sentence that only asks for the item; what says more is more than a request. */
+export const isRequest = (text: string): boolean =>
+  text.length <= 320 && REQUEST.test(text) && !/[.!?]\s+\p{Lu}/u.test(text)
+
+const ASKS_FOR = /(?:sætte|afsætt?e?s?|afsat|bruge|brug for|behov for)\s.{0,30}?(\d{1,3}\s?min)/i
+/** "Kan I sætte 20 minutter af?" */
+export const minutesAskedFor = (text: string): string | null => ASKS_FOR.exec(text)?.[1] ?? null
 
 /** The topic that a request names: "… et punkt om rekruttering på næste møde" → "rekruttering". */
 export function topicOfRequest(text: string): string | null {

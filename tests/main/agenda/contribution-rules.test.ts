@@ -226,6 +226,48 @@ describe('other documents', () => {
     })
   })
 
+  test('labels alone above their values', () => {
+    const text =
+      'Emne\nFælles sundhedsaftale\n\nOplægsholder\nIda Sommer og Ole Bro\n\nTidsforbrug\n10 min.\n\nBeskrivelse\nAftalen er godkendt.\n\nDen træder i kraft til januar.\n\nLukket punkt\nNej'
+    expect(read(text).item).toMatchObject({
+      title: 'Fælles sundhedsaftale',
+      presenters: ['Ida Sommer', 'Ole Bro'],
+      plannedMinutes: 10,
+      closed: false,
+      case: 'Aftalen er godkendt.\n\nDen træder i kraft til januar.'
+    })
+  })
+
+  test('a quoted title, a question as a label, and a request that says more', () => {
+    const quoted =
+      'Hej Lise\n\nKan vi få følgende med på næste møde:\n\n"Status på it-platformen"\n\nVarighed: 15 minutter\n\nKort resumé:\nPlatformen er i drift.\n\nHvad skal besluttes?\nat fastlægge tidsplanen\n\nHilsen Niels'
+    expect(read(quoted).item).toMatchObject({
+      title: 'Status på it-platformen',
+      plannedMinutes: 15,
+      case: 'Platformen er i drift.',
+      recommendation: '- at fastlægge tidsplanen'
+    })
+    const more =
+      'Vi vil gerne have drøftet ventetiden på mødet den 3. juni. Den er vokset til otte uger. Kan I sætte 20 minutter af?'
+    expect(read(more, 'Punkt til mødet 3. juni - ventetid på genoptræning').item).toMatchObject({
+      title: 'Ventetid på genoptræning',
+      plannedMinutes: 20,
+      case: more
+    })
+  })
+
+  test('an opening below its label keeps the numbered points behind it', () => {
+    const text =
+      '**Dagsordenspunkt 5: Forebyggelse**\n\n**Sagsfremsteller:** Karen Blå\n\n**Baggrund**\n\nTallene stiger.\n\n**Indstilling**\n\nDet indstilles, at klyngen\n\n1. tager status til efterretning\n2. nedsætter en gruppe'
+    expect(read(text).item).toMatchObject({
+      title: 'Forebyggelse',
+      presenters: ['Karen Blå'],
+      recommendation:
+        'Det indstilles, at klyngen\n\n1. tager status til efterretning\n2. nedsætter en gruppe',
+      case: 'Tallene stiger.'
+    })
+  })
+
   test('a bare text is the case under its first line', () => {
     expect(read('Kørsel til akutpladser\n\nKørslen er dyr. Den bør drøftes.').item).toMatchObject({
       title: 'Kørsel til akutpladser',
