@@ -1,4 +1,4 @@
-import { isPeopleLabel, isSectionLabel, matchLabel } from '../../recognise/labels'
+import { matchLabel } from '../../recognise/labels'
 import type { Block, LineBlock } from './blocks'
 import { isWhollyBold, markUp, type Run, runsText } from './inline'
 
@@ -69,13 +69,15 @@ function isProse(line: LineBlock): boolean {
   return text.length > PROSE_LENGTH || /[.!?][”"')]?$/.test(text)
 }
 
+/** What heads a list of items, or what stands behind the last one. */
+const APART = /^(?:punkter|dagsorden|indhold(?:sfortegnelse)?|næste møde|underskrifter?)$/i
+
 /** A line that names what follows, by its form or by its words, which only need room above to be told from prose. */
 function isLabel(line: LineBlock): boolean {
   const text = runsText(line.runs).trim()
-  if (isWhollyBold(line.runs) || /^[^:]{1,60}:$/.test(text)) return true
+  if (isWhollyBold(line.runs) || /^[^:]{1,60}:$/.test(text) || APART.test(text)) return true
   if (text.length > LABEL_LENGTH) return false
-  const label = matchLabel({ ...ALONE, raw: text, text })
-  return label !== null && label.rest === '' && (isSectionLabel(label.kind) || isPeopleLabel(label.kind))
+  return matchLabel({ ...ALONE, raw: text, text })?.rest === ''
 }
 
 /** "**Sted:** Rådhuset": a label with its value; several of them make one group. */
