@@ -133,8 +133,13 @@ function proseOnBothSides(rows: readonly Row[], run: { from: number; to: number 
   const last = rights.at(-1)
   if (!first || !last) return null
   // Rows above the right column that stand apart from it are no part of the columns.
-  while (from < first.row && apart(rows, from, first.row)) from++
-  while (to > last.row && apart(rows, last.row, to)) to--
+  const stretch = rows.slice(first.row, last.row + 1)
+  const usual = Math.max(
+    widest(half(stretch, (segment) => isLeft(segment, x))),
+    widest(half(stretch, (segment) => !isLeft(segment, x)))
+  )
+  while (from < first.row && apart(rows, from, first.row, usual)) from++
+  while (to > last.row && apart(rows, last.row, to, usual)) to--
   const left = side((segment) => isLeft(segment, x))
   const right = side((segment) => !isLeft(segment, x))
   if (left.length < LEAST_LINES || right.length < LEAST_LINES) return null
@@ -146,14 +151,15 @@ function proseOnBothSides(rows: readonly Row[], run: { from: number; to: number 
   return { from, to, x }
 }
 
-/** Whether more than a paragraph's space lies somewhere between two rows. */
-function apart(rows: readonly Row[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const above = rows[i]
-    const below = rows[i + 1]
-    if (above && below && below.top - above.y > Math.max(above.size, below.size) * 1.6) return true
-  }
-  return false
+/** The widest space between neighbouring rows. */
+function widest(rows: readonly Row[]): number {
+  return rows.reduce((most, row, i) => Math.max(most, (rows[i + 1]?.top ?? row.y) - row.y), 0)
+}
+
+/** Whether more than a paragraph's space, such as is found in the columns themselves, lies between two rows. */
+function apart(rows: readonly Row[], from: number, to: number, usual: number): boolean {
+  const size = rows[from]?.size ?? 10
+  return widest(rows.slice(from, to + 1)) > Math.max(size * 2.2, usual * 1.25 + 1)
 }
 
 /** Lines of running text: many are nearly as long as the longest, and they hold several words. */

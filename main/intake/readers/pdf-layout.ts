@@ -41,10 +41,11 @@ export function layOut(all: readonly Page[]): string {
   )
   const words = vocabularyOf(laid.flatMap((strip) => strip.rows.flatMap(textsOf)))
   const reading: Reading = { type, words }
-  const bottom = Math.max(0, ...laid.flatMap((strip) => strip.rows.map((row) => row.y)))
+  const bottom = laid.reduce((most, strip) => Math.max(most, strip.rows.at(-1)?.y ?? 0), 0)
+  const margins = marginsOf(laid)
   const parts: Part[] = []
   for (const strip of laid) {
-    const right = marginOf(strip, laid)
+    const right = margins.get(strip) ?? strip.right
     const measure = { left: strip.left, right, justified: isJustified(strip.rows, right) }
     const made = partsOf(strip, measure, reading)
     const [first] = made
@@ -61,15 +62,9 @@ export function layOut(all: readonly Page[]): string {
     }
     parts.push(...made)
   }
+  const byPage = Map.groupBy(parts, (part) => part.page)
   return pages
-    .map((_, at) =>
-      writeNeutral(
-        blocksOf(
-          parts.filter((part) => part.page === at),
-          type
-        )
-      )
-    )
+    .map((_, at) => writeNeutral(blocksOf(byPage.get(at) ?? [], type)))
     .filter((text) => text !== '')
     .join('\n\f')
 }
@@ -89,20 +84,40 @@ function stripsOf(page: Page, at: number): LaidStrip[] {
 const textsOf = (row: Row): string[] =>
   row.table ? row.table.rows.flat(2).map((line) => line.text) : [lineOf(row).text]
 
-/** The right margin: where lines of this strip, and of others like it in the document, end. */
-function marginOf(strip: LaidStrip, laid: readonly LaidStrip[]): number {
-  const alike = laid.filter(
-    (other) => other.column === strip.column && (!strip.column || Math.abs(other.left - strip.left) < 8)
-  )
-  const ends = alike
-    .flatMap((other) => other.rows.filter((row) => !row.table).map((row) => row.segments.at(-1)?.x1 ?? 0))
+/** Columns that begin within this distance of each other are the same on every page (points). */
+const SAME_COLUMN = 8
+
+/** The right margin of each strip: where lines of it, and of others like it in the document, end. */
+function marginsOf(laid: readonly LaidStrip[]): Map<LaidStrip, number> {
+  const groups: LaidStrip[][] = []
+  for (const strip of laid) {
+    const alike = groups.find(
+      ([first]) =>
+        first?.column === strip.column && (!strip.column || Math.abs(first.left - strip.left) < SAME_COLUMN)
+    )
+    if (alike) alike.push(strip)
+    else groups.push([strip])
+  }
+  const margins = new Map<LaidStrip, number>()
+  for (const group of groups) {
+    const right = marginOf(group)
+    for (const strip of group) margins.set(strip, right)
+  }
+  return margins
+}
+
+/** The furthest place to the right at which more than one line ends, or nearly. */
+function marginOf(group: readonly LaidStrip[]): number {
+  const ends = group
+    .flatMap((strip) => strip.rows.filter((row) => !row.table).map((row) => row.segments.at(-1)?.x1 ?? 0))
     .sort((a, b) => b - a)
-  const width = (ends[0] ?? strip.right) - strip.left
+  const furthest = ends[0] ?? Math.max(...group.map((strip) => strip.right))
+  const width = furthest - Math.min(...group.map((strip) => strip.left))
   const firm = ends.find((end, i) => {
     const other = ends[i + 1]
     return other !== undefined && end - other < width * 0.03
   })
-  return firm ?? ends[0] ?? strip.right
+  return firm ?? furthest
 }
 
 function partsOf(strip: LaidStrip, measure: Measure, reading: Reading): Part[] {

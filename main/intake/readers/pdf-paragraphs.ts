@@ -122,11 +122,12 @@ export interface Reading {
 /** Lines of a column as paragraphs: joined where one was broken at the margin, apart where a new one begins. */
 export function paragraphsOf(lines: readonly Line[], measure: Measure, reading: Reading): Paragraph[] {
   const out: Paragraph[] = []
+  const full = fullness(lines, reading.type, measure)
   lines.forEach((line, i) => {
     const above = lines[i - 1]
     const last = out.at(-1)
     const gap = above ? isGap(above, line, reading.type) : false
-    if (last && above && !gap && goesOn(last, line, measure, fullness(lines, i, reading.type, measure))) {
+    if (last && above && !gap && goesOn(last, line, measure, full[i] ?? 0)) {
       extend(last, line, reading.words)
       return
     }
@@ -162,24 +163,26 @@ export function fits(above: Line, below: Line, measure: Measure): boolean {
   return measure.right - above.x1 > leadWidth(below) + slack
 }
 
-/** How many of the lines around, in the same group, were broken at the margin: few in a list, most in running text. */
-function fullness(lines: readonly Line[], at: number, type: Typography, measure: Measure): number {
-  const joins = (i: number): boolean => {
-    const above = lines[i - 1]
-    const below = lines[i]
-    return above !== undefined && below !== undefined && !isGap(above, below, type)
-  }
-  let from = at
-  let to = at
-  while (joins(from)) from--
-  while (joins(to + 1)) to++
+/**
+ * For each line, how many lines of its group were broken at the margin: few in a list, most in running text. A group
+ * is what no wider space parts.
+ */
+function fullness(lines: readonly Line[], type: Typography, measure: Measure): number[] {
+  const shares: number[] = []
+  let from = 0
   let broken = 0
-  for (let i = from + 1; i <= to; i++) {
-    const above = lines[i - 1]
-    const below = lines[i]
-    if (above && below && !fits(above, below, measure)) broken++
-  }
-  return to > from ? broken / (to - from) : 0
+  lines.forEach((line, i) => {
+    const below = lines[i + 1]
+    if (below && !isGap(line, below, type)) {
+      if (!fits(line, below, measure)) broken++
+      return
+    }
+    const share = i > from ? broken / (i - from) : 0
+    while (shares.length <= i) shares.push(share)
+    from = i + 1
+    broken = 0
+  })
+  return shares
 }
 
 function begin(line: Line, gap: boolean, measure: Measure, reading: Reading): Paragraph {
@@ -275,7 +278,9 @@ export function goesOn(paragraph: Paragraph, line: Line, measure: Measure, full:
   // Beside its siblings' marks, a line that stands where their text begins is the rest of an entry.
   const marked = paragraph.block.marker !== null || NUMBER.test(first.text)
   if (marked && line.x0 > first.x0 + em * 0.5) return !free || (!ended && room < width * 0.15)
-  if (free) return !ended && room < width * 0.3 && runsOn && !/^at\s/.test(line.text)
+  // Widths of words are only about right: what nearly fills the line, and reads on, does go on.
+  const little = room < width * 0.3 || room < leadWidth(line) * 1.3 + em * 0.5
+  if (free) return !ended && little && runsOn && !/^at\s/.test(line.text)
   // A tagged paragraph is one, but a cell or a block of lines may hold many.
   if (tagged && tag.cell === null && paragraph.lines + full > 1.3) return true
   if (full >= 0.5 || runsOn) return true

@@ -26,10 +26,11 @@ export function rowsOf(runs: readonly Run[], rules: readonly Rule[], tables: rea
   const sorted = [...runs].sort((a, b) => a.y - b.y || a.x - b.x)
   const groups: { y: number; size: number; runs: Run[] }[] = []
   for (const run of sorted) {
-    const last = groups.findLast(
-      (group) => Math.abs(group.y - run.y) <= 0.25 * Math.min(group.size, run.size)
-    )
-    if (last && run.y - last.y < 30) {
+    // Sorted by height, only the last few groups can be on the same line.
+    const last = groups
+      .slice(-4)
+      .findLast((group) => Math.abs(group.y - run.y) <= 0.25 * Math.min(group.size, run.size))
+    if (last) {
       last.runs.push(run)
       last.size = Math.max(last.size, run.size)
     } else groups.push({ y: run.y, size: run.size, runs: [run] })
