@@ -25,7 +25,7 @@ const ITEM_BEHIND = /^\(?(?:til )?(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,3})\)?\s
 
 /** Reads "Punkt 2: Titel", "Bilag 1 Titel", "Bilag 3 (punkt 4): Titel", "Titel". Null when it says that there are none. */
 export function readAnnex(text: string, item: number | null, withMinutes: boolean): RecognisedAnnex | null {
-  let rest = text.trim()
+  let rest = text.trim().replace(/^\((bilag\s.*)\)$/i, '$1')
   if (rest === '' || NONE.test(rest)) return null
   const portal = PORTAL.exec(rest)
   if (portal?.[1] && portal[2])

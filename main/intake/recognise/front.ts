@@ -14,8 +14,14 @@ import { isContentsRow } from './tables'
 import { readItemStart, readTitle } from './titles'
 import { looksLikeName, squeeze } from './words'
 
+/** "Anne Lund            Skovby Kommune": columns that a page left behind, as parts of a line. */
+function inColumns(line: Line): string {
+  const parts = plainText(line.raw).split(/[ \u00a0]{2,}|\t+/)
+  return parts.length > 1 && parts.length < 5 && looksLikeName(parts[0] ?? '') ? parts.join(', ') : line.text
+}
+
 const asListLine = (line: Line): ListLine => ({
-  text: line.text,
+  text: inColumns(line),
   lines: [line],
   strong: line.strong,
   gap: line.gap,

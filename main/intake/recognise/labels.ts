@@ -156,6 +156,10 @@ function split(raw: string): { lead: string; rest: string } | null {
 /** "Der var afbud fra Anne Lund og Bo Dam.": a sentence that lists who is missing. */
 const REGRETS = /^(?:[Dd]er (?:var|er) (?:meldt |modtaget )?afbud fra|Afbud fra):?\s+(\p{Lu}.+?)\.?$/u
 
+/** "I mødet deltog Anne Lund og Bo Dam.": a sentence that lists who came. */
+const CAME =
+  /^(?:(?:I|På) mødet deltog|Mødet havde deltagelse af|Til stede (?:på mødet )?var|Følgende deltog(?: i mødet)?|Mødt var)(?: følgende)?:?\s+(\p{Lu}\p{Ll}+.+?)\.?$/u
+
 /** "Sagsnr. 12/838", "Sag nr. 21/30412": the number follows without a colon. */
 const CASE_LINE =
   /^\(?(sags?\s?-?(?:nr\.?|nummer|id)|journal\s?nr\.?|j\.\s?nr\.?|esdh-?nr\.?)\s?:?\s+(?=\S*\d)(?=\S{0,20}[/.-])([\p{L}\d][\p{L}\d./-]{2,30})\)?$/iu
@@ -199,9 +203,9 @@ export function matchLabel(line: Line, learned?: Learned): Label | null {
   if (line.text.length > 6000 || line.bullet) return null
   const taught = learned && learned.size > 0 ? learnedLabel(line, learned) : null
   if (taught) return taught
-  const whole = line.text.replace(/\s?:$/, '')
+  const whole = line.text.replace(/\s?(?::|\s[–-])$/, '')
   if (whole.length <= 140 && !/[.!?]$/.test(whole.replace(/nr\.$|ref\.$|vedr\.$/i, ''))) {
-    const marked = line.strong || line.text.endsWith(':') || ITALIC.test(line.raw)
+    const marked = line.strong || /:$|\s[–-]$/.test(line.text) || ITALIC.test(line.raw)
     const kind = lookUp(whole, marked)
     if (kind && (marked || isPlainLabel(line, whole, kind))) return { kind, wording: whole, rest: '', marked }
   }
@@ -212,6 +216,9 @@ export function matchLabel(line: Line, learned?: Learned): Label | null {
   const regrets = REGRETS.exec(line.text)
   if (regrets?.[1] && line.text.length < 400)
     return { kind: 'excused', wording: 'Afbud', rest: regrets[1], marked: true }
+  const came = CAME.exec(line.text)
+  if (came?.[1] && line.text.length < 1200)
+    return { kind: 'participants', wording: 'Deltagere', rest: came[1], marked: true }
   const parts = split(line.raw) ?? boldLead(line.raw) ?? wide(line.raw)
   if (!parts || parts.lead.length > 120) return null
   const kind = /^\p{Ll}/u.test(parts.lead) && !line.strong ? null : lookUp(parts.lead, true)

@@ -53,6 +53,13 @@ const STATUS: Record<PeopleLabel, AttendanceStatus> = {
   absent: 'absent'
 }
 
+/** A name alone on its line, with title and organisation on the next. */
+function standsBelow(last: ListLine, line: ListLine): boolean {
+  if (line.gap > 0 || line.lines[0]?.bullet || line.strong || !looksLikeName(last.text)) return false
+  const title = line.text.split(',')[0] ?? ''
+  return startsLower(line.text) && looksLikeTitle(title) && !isPlainPerson(title)
+}
+
 const ROLE_BEHIND =
   /(?<=\)),\s*((?:med|næst)?formand|forperson|referent|mødeleder)(?=\s*(?:[,(.;]|og\s|$))/giu
 
@@ -63,7 +70,10 @@ export function joinListLines(lines: readonly ListLine[], wrapping: Wrapping): L
     // "Anne Lund (A), formand, Bo Dam (V)": the role belongs to the name in front of it.
     const line = { ...given, text: given.text.replace(ROLE_BEHIND, ' ($1)') }
     const last = result[result.length - 1]
-    if (last && !line.cells && !last.cells && goesOn(last, line, wrapping)) {
+    if (last && !line.cells && !last.cells && standsBelow(last, line)) {
+      last.text = `${last.text}, ${line.text}`
+      last.lines.push(...line.lines)
+    } else if (last && !line.cells && !last.cells && goesOn(last, line, wrapping)) {
       last.text = joinParts(last.text, line.text, wrapping)
       last.lines.push(...line.lines)
     } else result.push({ ...line, lines: [...line.lines] })

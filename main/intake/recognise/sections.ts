@@ -18,7 +18,7 @@ const BYLINE =
   /^(?:(?:oplæg|fremlæggelse|indlæg|orientering|præsentation|fremlægges|punktansvarlig|ansvarlig|oplægsholder)\s*(?:v\s?\/|v\.|ved|af|:)|v\s?\/|v\.\s)\s*(.+)$/i
 
 /** "Bilag 1: Notat" on a line of its own, without a label above. */
-const LONE_ANNEX = /^bilag \d{1,3}(?:\.\d{1,2})?[a-z]?\s?[:–-]\s?\S/i
+const LONE_ANNEX = /^\(?bilag \d{1,3}(?:\.\d{1,2})?[a-z]?\s?[:–-]\s?\S/i
 const POINT = /^(?:[Aa]t\s|\d{1,2}[.)]\s)/
 /** Labels that only open a section where none of their kind is open: within one they are sub-headings. */
 const SOFT = new Set([

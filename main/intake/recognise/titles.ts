@@ -22,7 +22,7 @@ export interface ItemStart {
 }
 
 const WORDED =
-  /^(?:dagsordens?punkt|punkt|pkt\.?|ad\.?|sag)\s*(?:nr\.?\s*)?(\d{1,3})(?![\d/]|\s?[-–]\s?\d|,\s?\d| og \d)\s*([.:)–—-]*)\s*(.*)$/i
+  /^(?:dagsordens?punkt|(?:dagsordenens|mødets) punkt|punkt|pkt\.?|ad\.?|sag)\s*(?:nr\.?\s*)?(\d{1,3})(?![\d/]|\s?[-–]\s?\d|,\s?\d| og \d)\s*([.:)–—-]*)\s*(.*)$/i
 const DOTTED = /^(\d{1,3})\s?([.)])\s*(?![\d])(\S.*)$/
 const ZERO = /^(\d{1,3})\.0\.?\s+(\p{Lu}.*)$/u
 /** "(3) Titel", "§ 3 Titel", "3: Titel", "3 – Titel". */

@@ -6,8 +6,8 @@ import { drawName } from './people'
 import { emptyTruth, pad, type Sheet, type TrueItem, type TruePerson } from './truth'
 import { ANNEXES, POINTS, RESULTS, TOLD, TOPICS } from './words'
 
-// Forms written last of all and measured once: nothing in the reader was changed after they were seen. They tell what
-// happens with an office that we have not met. Keep it so; a new form goes into the other families.
+// Forms written last of all. Their first figures, before anything in the reader was changed for them, stand in
+// docs/measurements.md and tell what happens with an office that we have not met; since then they are forms like others.
 
 function printPeople(sheet: Sheet): void {
   const { dice, lines, truth } = sheet
