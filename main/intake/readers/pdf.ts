@@ -72,5 +72,5 @@ function searchable(text: string): string {
 /** Whether pictures are drawn: their heads stand readable in every PDF, since they are streams. */
 function hasPictures(bytes: Uint8Array): boolean {
   const found = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return found.includes('/Image') || found.includes('/Im')
+  return ['/Subtype /Image', '/Subtype/Image'].some((head) => found.includes(head))
 }

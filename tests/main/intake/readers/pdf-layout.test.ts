@@ -136,7 +136,7 @@ test('every paragraph comes back whole and in its order; heads once, page number
       const head = made.head ? ['Havneudvalget, maj 2022'] : []
       expect(lines).toEqual([...head, ...said.flat()])
     }),
-    { numRuns: 150 }
+    { numRuns: 80 }
   )
 })
 
@@ -179,6 +179,6 @@ test('the order in which a file gives its letters does not matter', () => {
       }))
       expect(layOut(shuffled)).toBe(layOut(pages))
     }),
-    { numRuns: 60 }
+    { numRuns: 30 }
   )
 })
