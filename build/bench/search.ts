@@ -4,7 +4,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { openContext } from '../../main/open-context'
 import { searchHandlers } from '../../main/search/handlers'
-import { catchUp } from '../../main/search/indexing'
+import { catchUp, tidy } from '../../main/search/indexing'
 import { channels } from '../../preload/contract/channels'
 import type { Comparison } from './figures.mjs'
 import { fillStore } from './many-meetings'
@@ -67,6 +67,7 @@ async function measure(folder: string): Promise<Comparison> {
     if (!didWork) break
     batches.push(performance.now() - before)
   }
+  while (tidy(store));
   const indexing = performance.now() - begun
   const raw = rawIndex(folder, store.sqlite)
   const rawQuery = raw.prepare(

@@ -144,6 +144,19 @@ export function countDirty(store: Store): number {
   return Number(sqlOf(store).countDirty.get())
 }
 
+/**
+ * Joins some of the small pieces that the full-text table is written in, so that a word is looked up in few of them.
+ * @param pages how much is rewritten at most
+ * @returns false when there is nothing left to join
+ */
+export function joinPieces(store: Store, pages: number): boolean {
+  const changes = () => Number(sqlOf(store).cached('SELECT total_changes()').pluck().get())
+  const before = changes()
+  sqlOf(store).cached("INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)").run(pages)
+  // SQLite's own sign: the statement itself counts for one.
+  return changes() - before >= 2
+}
+
 /** Empties the index; the text of annex files, which does not depend on it, stays. */
 export function emptyIndex(store: Store): void {
   store.sqlite.exec(

@@ -3,7 +3,7 @@ import { fileCounts } from '../../db/tables/search-files'
 import type { AppContext } from '../context'
 import { logFailure } from '../log'
 import { readNextFile } from './annex-text'
-import { catchUp } from './indexing'
+import { catchUp, tidy } from './indexing'
 
 /** How long the window has been left in peace before the index goes on (milliseconds). */
 const REST = 700
@@ -22,6 +22,7 @@ export function keepIndexed(context: AppContext): () => void {
   const ended = new AbortController()
   let timer: NodeJS.Timeout | null = null
   let told = 0
+  let isUntidy = true
 
   const wake = (after: number) => {
     if (ended.signal.aborted) return
@@ -40,8 +41,13 @@ export function keepIndexed(context: AppContext): () => void {
     if (!context.store.sqlite.open) return
     const { didWork } = catchUp(context.store, STEP, 1)
     if (didWork) {
+      isUntidy = true
       news(countDirty(context.store) === 0)
       return wake(PAUSE)
+    }
+    if (isUntidy) {
+      isUntidy = tidy(context.store)
+      if (isUntidy) return wake(PAUSE)
     }
     if (await readNextFile(context, ended.signal)) {
       news(fileCounts(context.store).waiting === 0)

@@ -6,6 +6,7 @@ import {
   type DirtyUnit,
   emptyIndex,
   type IndexEntry,
+  joinPieces,
   markDirty,
   nextDirty,
   removeDirty,
@@ -98,6 +99,14 @@ function withoutFlush<T>(store: Store, work: () => T): T {
   } finally {
     store.sqlite.pragma('synchronous = FULL')
   }
+}
+
+/** How much of the index is rewritten in one step of tidying (pages of 4 kB). */
+const TIDY_PAGES = 48
+
+/** Tidies a little, when there is nothing to index; false when all is tidy. */
+export function tidy(store: Store): boolean {
+  return withoutFlush(store, () => joinPieces(store, TIDY_PAGES))
 }
 
 /** Forgets the index; the next steps make it anew from the rows. */
