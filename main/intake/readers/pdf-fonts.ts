@@ -48,7 +48,7 @@ export function typographyOf(runs: readonly Run[], rows: readonly Row[]): Typogr
       const rank = larger.indexOf(round(size))
       return rank < 0 ? 0 : Math.min(4, rank + 1)
     },
-    leadingOf: (size) => distances.get(round(size)) ?? size * 1.22
+    leadingOf: (size) => distances.get(round(size)) ?? size * 1.35
   }
 }
 

@@ -127,6 +127,10 @@ export function paragraphsOf(lines: readonly Line[], measure: Measure, reading: 
     const above = lines[i - 1]
     const last = out.at(-1)
     const gap = above ? isGap(above, line, reading.type) : false
+    if (last && above && isSameHeading(above, line)) {
+      extend(last, line, reading.words)
+      return
+    }
     if (last && above && !gap && goesOn(last, line, measure, full[i] ?? 0)) {
       extend(last, line, reading.words)
       return
@@ -148,6 +152,14 @@ export function paragraphsOf(lines: readonly Line[], measure: Measure, reading: 
     out.push(next)
   })
   return out
+}
+
+/** Two lines of what a tagged PDF calls one heading, however far apart its lines are set. */
+function isSameHeading(above: Line, below: Line): boolean {
+  const [one, other] = [above.runs[0]?.tag, below.runs[0]?.tag]
+  return (
+    one?.role === 'heading' && other?.role === 'heading' && one.block === other.block && one.cell === null
+  )
 }
 
 /** Whether more than the usual space lies between two lines. */
