@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { MeetingSummary } from '../../../preload/contract/meeting-edits'
 import { useLanguage, useText } from '../../i18n'
 import { formatMonth } from '../../ui/dates'
@@ -14,6 +14,16 @@ const LINE = 36
 const HEADING = 40
 /** Rows that are drawn beyond the edges, so that nothing is missing in a fast scroll. */
 const AROUND = 6
+
+/** Rows come and go so many at a time: in most frames of a scroll nothing in the page changes. */
+const STEP = 10
+
+/** The rows to draw, rounded outwards to whole steps. */
+function inSteps({ startIndex, endIndex, overscan, count }: Range): number[] {
+  const from = Math.max(0, Math.floor((startIndex - overscan) / STEP) * STEP)
+  const to = Math.min(count, Math.ceil((endIndex + 1 + overscan) / STEP) * STEP)
+  return Array.from({ length: to - from }, (_, at) => from + at)
+}
 
 type Row =
   | { type: 'heading'; id: string; text: string }
@@ -48,12 +58,20 @@ export function VirtualMeetings({ groups, count, currentId, onOpen }: VirtualMee
       })
     ])
   }, [groups, t, language])
+  const tops = useMemo(() => topsOf(rows), [rows])
+  // The same functions as long as the rows are the same: a new one has all ten thousand measured anew.
+  const estimateSize = useCallback(
+    (index: number) => (rows[index]?.type === 'heading' ? HEADING : LINE),
+    [rows]
+  )
+  const getItemKey = useCallback((index: number) => rows[index]?.id ?? index, [rows])
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.type === 'heading' ? HEADING : LINE),
-    getItemKey: (index) => rows[index]?.id ?? index,
+    estimateSize,
+    getItemKey,
     overscan: AROUND,
+    rangeExtractor: inSteps,
     useFlushSync: false
   })
   const currentAt = useMemo(() => rows.findIndex((row) => row.id === currentId), [rows, currentId])
@@ -62,7 +80,35 @@ export function VirtualMeetings({ groups, count, currentId, onOpen }: VirtualMee
   }, [currentAt, virtualizer])
   const items = virtualizer.getVirtualItems()
   slots.current = Math.max(slots.current, items.length)
-  const inSlot = [...items].sort((a, b) => (a.index % slots.current) - (b.index % slots.current))
+  const [from, to] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1]
+  // Drawn anew only when a step of rows comes or goes; the places of rows are known without the virtualizer.
+  const drawn = useMemo(() => {
+    const indexes = Array.from({ length: to - from + 1 }, (_, at) => from + at)
+    return indexes
+      .sort((a, b) => (a % slots.current) - (b % slots.current))
+      .map((index) => {
+        const row = rows[index]
+        const slot = index % slots.current
+        const top = tops[index] ?? 0
+        if (row?.type === 'meeting')
+          return (
+            <Line
+              key={slot}
+              meeting={row.meeting}
+              place={row.place}
+              count={count}
+              top={top}
+              isCurrent={row.id === currentId}
+              onOpen={onOpen}
+            />
+          )
+        return row ? (
+          <div key={slot} className="meetings__heading" style={{ top }}>
+            {row.text}
+          </div>
+        ) : null
+      })
+  }, [rows, tops, from, to, count, currentId, onOpen])
   return (
     <div
       ref={scroller}
@@ -73,30 +119,20 @@ export function VirtualMeetings({ groups, count, currentId, onOpen }: VirtualMee
       data-testid="meetings-list"
     >
       <div className="meetings__rows" style={{ height: virtualizer.getTotalSize() }}>
-        {inSlot.map(({ index, start }) => {
-          const row = rows[index]
-          const slot = index % slots.current
-          if (row?.type === 'meeting')
-            return (
-              <Line
-                key={slot}
-                meeting={row.meeting}
-                place={row.place}
-                count={count}
-                top={start}
-                isCurrent={row.id === currentId}
-                onOpen={onOpen}
-              />
-            )
-          return row ? (
-            <div key={slot} className="meetings__heading" style={{ top: start }}>
-              {row.text}
-            </div>
-          ) : null
-        })}
+        {drawn}
       </div>
     </div>
   )
+}
+
+/** How far from the top of the list each row is (pixels). */
+function topsOf(rows: readonly Row[]): number[] {
+  let top = 0
+  return rows.map((row) => {
+    const own = top
+    top += row.type === 'heading' ? HEADING : LINE
+    return own
+  })
 }
 
 interface LineProps {
