@@ -40,6 +40,7 @@ export async function acceptDocument(
     ...meetingEdits(content, {
       id,
       bodyId,
+      number: recognised.meetingNumber ?? null,
       phase: recognised.kind === 'minutes' ? 'minutes_draft' : 'agenda_draft',
       unplaced: recognised.unplaced,
       labelsSeen: labelsSeen(source.text, recognised.lines),

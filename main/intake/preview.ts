@@ -28,7 +28,7 @@ export function previewOf(recognised: RecognisedMeeting): MeetingDetail {
     id: 'preview',
     bodyId: null,
     bodyName: recognised.body,
-    number: null,
+    number: recognised.meetingNumber ?? null,
     title: recognised.title,
     date: recognised.date,
     start: recognised.start,
@@ -75,7 +75,7 @@ export function previewOf(recognised: RecognisedMeeting): MeetingDetail {
     })),
     items: recognised.items.map((item, index) => ({
       id: `item-${item.number}`,
-      number: item.number,
+      number: item.parent ?? item.number,
       numberText: item.numberText ?? String(item.number),
       parentId: item.parent == null ? null : itemId(item.parent),
       title: item.title,
