@@ -31,8 +31,8 @@ export interface CommandLine {
 const usage = () =>
   badInput(
     'usage',
-    'Kommandoen blev ikke forstået. Kommandoer: intake FIL | meeting list | meeting show ID | meeting check ID | meeting new --like ID --date DATO | export ID --format docx|pdf --kind minutes|agenda --out FIL | backup --out FIL | restore FIL [--dry-run] | body list | body show ID | person list | doctor; --data MAPPE, --json.',
-    'The command was not understood. Commands: intake FILE | meeting list | meeting show ID | meeting check ID | meeting new --like ID --date DATE | export ID --format docx|pdf --kind minutes|agenda --out FILE | backup --out FILE | restore FILE [--dry-run] | body list | body show ID | person list | doctor; --data FOLDER, --json.'
+    'Kommandoen blev ikke forstået. Kommandoer: intake FIL | meeting list | meeting show ID | meeting check ID | meeting new --like ID --date DATO | meeting issue ID --kind agenda|revised|supplementary|minutes | export ID --format docx|pdf --kind minutes|agenda --out FIL | backup --out FIL | restore FIL [--dry-run] | body list | body show ID | person list | search ORD | doctor; --data MAPPE, --json.',
+    'The command was not understood. Commands: intake FILE | meeting list | meeting show ID | meeting check ID | meeting new --like ID --date DATE | meeting issue ID --kind agenda|revised|supplementary|minutes | export ID --format docx|pdf --kind minutes|agenda --out FILE | backup --out FILE | restore FILE [--dry-run] | body list | body show ID | person list | search WORDS | doctor; --data FOLDER, --json.'
   )
 
 /** Reads a command line. @throws AppError `usage` for unknown options */
