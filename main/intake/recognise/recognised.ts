@@ -1,3 +1,4 @@
+import { LINE_HINTS, type LineHint } from '../../../preload/contract/intake-hints'
 import type { LayoutProfile } from '../../../preload/contract/layout'
 import type { BlockContent } from '../../../preload/contract/rich-text'
 import type {
@@ -86,38 +87,7 @@ export interface LineUse {
   use: string
 }
 
-/** What a user says about one source line while reviewing; each overrules what the reader made of it. */
-export const LINE_HINTS = [
-  /** an item's title stands here */
-  'item',
-  /** no item begins here: it is a label or text */
-  'not-item',
-  /** the label of a section stands here (or its first text): what follows belongs to it */
-  'recommendation',
-  'case',
-  'minutes',
-  'annexes',
-  /** a list of people begins here, or this line is one person of that status */
-  'participants',
-  'excused',
-  'absent',
-  'guests',
-  /** the line holds that field */
-  'body',
-  'title',
-  'date',
-  'place',
-  'chair',
-  'minuteTakers',
-  'caseNumber',
-  'contacts',
-  'form',
-  /** text of the section above */
-  'text',
-  /** nothing: header, footer, letterhead */
-  'layout'
-] as const
-export type LineHint = (typeof LINE_HINTS)[number]
+export { LINE_HINTS, type LineHint }
 
 /** What a label can stand for: the hints that name a section, a list of people or a field. */
 export const LABEL_USES = [

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { LINE_HINTS as READER_HINTS } from '../../../main/intake/recognise/recognised'
 import { LINE_HINTS } from '../../../preload/contract/intake-hints'
 import { CORRECTION_KEYS, corrected, meaningOf } from '../../../renderer/intake/corrections'
 
 describe('corrections of the reading', () => {
-  test('the window and the reader know the same ones', () => expect(LINE_HINTS).toEqual(READER_HINTS))
-
   test('every one has a key of its own', () => {
     expect(CORRECTION_KEYS.map(({ hint }) => hint).sort()).toEqual([...LINE_HINTS].sort())
     expect(new Set(CORRECTION_KEYS.map(({ key }) => key)).size).toBe(LINE_HINTS.length)
