@@ -4,7 +4,7 @@ import type { ItemPlace } from './items'
 import type { Label } from './labels'
 import type { Line } from './lines'
 import { isPeopleHead } from './people-table'
-import { readItemStart } from './titles'
+import { kindOfTitle, readItemStart } from './titles'
 import { normal } from './words'
 
 type Column =
@@ -67,6 +67,14 @@ export function agendaColumns(cells: readonly string[]): (Column | null)[] | nul
   return isTaskHead(cells) && !kinds.includes('number') && !kinds.includes('minutes') ? null : kinds
 }
 
+/** A row that names columns, with a row of as many cells below that tells a time, a number or a title. */
+export function isAgendaHead(lines: readonly Line[], at: number): boolean {
+  const cells = lines[at]?.cells
+  const below = lines[at + 1]?.cells
+  if (!cells || !below || cells.length !== below.length || !agendaColumns(cells)) return false
+  return cells.length > 2 || /^(?:kl\.?\s?)?\d/i.test(plainText(below[0] ?? ''))
+}
+
 const partsOf = (cell: string): string[] =>
   cell
     .split(/<br\s?\/?>/i)
@@ -77,7 +85,24 @@ const partsOf = (cell: string): string[] =>
 const annexesOf = (cell: string): string[] =>
   /^(?:[-–]|ingen)?$/i.test(cell)
     ? []
-    : partsOf(cell).flatMap((part) => part.split(/\s*(?:;|,\s(?=\p{Lu}))\s*/u))
+    : partsOf(cell)
+        .flatMap((part) => part.split(/\s*(?:;|,\s(?=\p{Lu}))\s*/u))
+        .flatMap(severalAnnexes)
+
+/** "Bilag 2, 3 og 5" as the three that it names. */
+function severalAnnexes(text: string): string[] {
+  const match = /^(bilag(?:\snr\.?)?)\s((?:\d{1,3}[a-z]?(?:\s?(?:,|&|og)\s?)?)+)$/i.exec(text)
+  const numbers = match?.[2]?.match(/\d{1,3}[a-z]?/gi) ?? []
+  return numbers.length > 1 ? numbers.map((number) => `${match?.[1]} ${number}`) : [text]
+}
+
+/** "Pause", "Frokost" in an agenda set as a table. */
+export const isBreakRow = (cells: readonly string[]): boolean =>
+  cells.some((cell) => kindOfTitle(plainText(cell)) === 'break') &&
+  !cells.some((cell) => /^\d{1,3}[.)]?(?:\s|$)/.test(plainText(cell)))
+
+/** Nobody in particular. */
+const ALL = /^(?:alle|fælles|alle deltagere|[-–])$/i
 
 function itemOfRow(
   line: Line,
@@ -109,7 +134,7 @@ function itemOfRow(
   return {
     number,
     form: 'dot',
-    title: `${bare}${slot}${by === '' ? '' : ` v/ ${by}`}`,
+    title: `${bare}${slot}${by === '' || ALL.test(by) ? '' : ` v/ ${by}`}`,
     from: at,
     at,
     body: at + 1,
@@ -117,6 +142,20 @@ function itemOfRow(
     closedAbove: false,
     row: { annexes: annexesOf(plainText(pick('annexes').replace(/<br\s?\/?>/gi, '; '))), sections }
   }
+}
+
+/** Whether a later row of the same table has this number in print: it wins over one that is only counted. */
+function isPrintedBelow(
+  lines: readonly Line[],
+  columns: readonly (Column | null)[],
+  at: number,
+  number: number
+): boolean {
+  for (let i = at + 1; i < lines.length && lines[i]?.cells?.length === columns.length; i++) {
+    const place = itemOfRow(lines[i] as Line, columns, i, 0)
+    if (place && place.number > 0) return place.number <= number
+  }
+  return false
 }
 
 /** Items of an agenda that is set as a table with a head; numbers that are not printed are counted. */
@@ -135,8 +174,11 @@ export function findRows(lines: readonly Line[], labels: readonly (Label | null)
     }
     if (!columns || line.cells.length !== columns.length || labels[at]?.sure) return
     const last = places[places.length - 1]
-    const place = itemOfRow(line, columns, at, (last?.number ?? 0) + 1)
-    if (place && place.number > (last?.number ?? 0)) places.push(place)
+    const next = (last?.number ?? 0) + 1
+    const place = itemOfRow(line, columns, at, next)
+    if (!place || place.number < next) return
+    const counted = itemOfRow(line, columns, at, 0)?.number === 0
+    if (!counted || !isPrintedBelow(lines, columns, at, next)) places.push(place)
   })
   return places.length >= 2 ? places : []
 }

@@ -29,7 +29,7 @@ interface Draft {
 
 const NUMBERED = /^(\d{1,2}|[a-zæøå])[.)]\s+(?=\S)/
 const POINT = /^[Aa]t\s+\S/
-const DECISION = /^(?:\*\*|__)?Beslutning(?:\*\*|__)?\s?:\s?(?:\*\*|__)?\s*(?=\S)/
+const DECISION = /^(?:\*\*|__)?Beslutning(?:\*\*|__)?\s?:\s?(?:\*\*|__)?\s*(?=[^\s*_])/
 
 /** The number of "3. Text" or "c) Text"; 0 when the line isn't a list item ("9. december …"). */
 function numberOf(text: string): number {

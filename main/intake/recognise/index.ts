@@ -1,3 +1,4 @@
+import { isAgendaHead } from './agenda-table'
 import { annexOfFile, mergeAnnex } from './annexes'
 import { type Draft, Ledger } from './draft'
 import { readFront } from './front'
@@ -67,6 +68,10 @@ export function recogniseMeeting(text: string, hints: Hints = {}): RecognisedMee
     const above = labels[i - 1]
     if (above && isPeopleLabel(above.kind) && line.cells && isPeopleHead(line.cells)) labels[i] = null
   })
+  // "Tid | Punkt | Ansvarlig" names the columns of an agenda; "Tid" tells no time there.
+  lines.forEach((line, i) => {
+    if (line.cells && !labels[i]?.sure && isAgendaHead(lines, i)) labels[i] = null
+  })
   const wrapping = measureWrapping(lines, source.markdown)
   const places = findPlaces(lines, labels, wrapping)
   const titles = new Set(
@@ -114,9 +119,14 @@ export function recogniseMeeting(text: string, hints: Hints = {}): RecognisedMee
     const end = places[i + 1]?.from ?? lines.length
     return labels.slice(place.body, end).some((label) => label?.kind === 'minutes')
   })
-  const apart = labels.some(
-    (label, i) => label?.kind === 'minutes' && label.rest === '' && i >= (places[0]?.from ?? 0)
-  )
+  // A decision set apart in an item now and then does not make the text above it the case.
+  const told = labelled.some((place) => {
+    const at = labels.findIndex((label, i) => i >= place.body && label?.kind === 'minutes')
+    return lines.slice(place.body, at).some((line) => TELLS.test(line.text))
+  })
+  const apart =
+    (labelled.length * 3 > places.length || !told) &&
+    labels.some((label, i) => label?.kind === 'minutes' && label.rest === '' && i >= (places[0]?.from ?? 0))
   habits.loose = habits.bare && !apart && labelled.length * 2 <= places.length
   const tail = findTail(lines, places[places.length - 1])
   places.forEach((place, index) => {

@@ -1,6 +1,7 @@
 import { mergeAnnex, readAnnexList } from './annexes'
 import { buildBlocks } from './blocks'
 import type { Draft } from './draft'
+import type { ItemPlace } from './items'
 import type { Line } from './lines'
 import { outcomeOf } from './outcomes'
 import type { RecognisedItem } from './recognised'
@@ -31,6 +32,16 @@ export interface Parts {
   implicit: boolean
   minutesLabel: string | null
   seen: (Section | 'annexes')[]
+}
+
+/** The item that a line stands in, and what its document does. */
+export interface Where {
+  place: ItemPlace
+  index: number
+  habits: Habits
+  path: string
+  /** line number of the item's label for the case; 0 where it has none: up to there a recommendation goes on */
+  caseFrom: number
 }
 
 /** Words in which minutes tell what happened. */

@@ -40,7 +40,7 @@ export type Learned = ReadonlyMap<string, LabelKind>
 
 const WORDS: Record<LabelKind, string> = {
   recommendation:
-    'indstilling|indstillinger|indstilling til beslutning|sekretariatets indstilling|forvaltningens indstilling|direktionens indstilling|administrationens indstilling|formandskabets indstilling|indstilling og beslutningstema|forslag til beslutning|anbefaling|anbefalinger|beslutningstema|indstiller|det indstilles|sekretariatet indstiller|til beslutning',
+    'indstilling|indstillinger|indstilling til beslutning|sekretariatets indstilling|forvaltningens indstilling|direktionens indstilling|administrationens indstilling|formandskabets indstilling|indstilling og beslutningstema|forslag til beslutning|anbefaling|anbefalinger|forslag|forslag til indstilling|forslag til vedtagelse|beslutningstema|indstiller|det indstilles|sekretariatet indstiller|til beslutning',
   case: 'sagsfremstilling|sagsfremstilling og baggrund|beskrivelse af sagen|sagsbeskrivelse|resume|baggrund|beskrivelse|sagen|fremstilling|redegørelse|sagens baggrund|sagens indhold|supplerende sagsfremstilling|sagsresume|kort resume|sag|beskrivelse af punktet|baggrund for sagen|punktets indhold|orientering om sagen|motivation|formål|sammenfatning|sammendrag|introduktion|indledning|kort sagsfremstilling|sagsfremstilling/baggrund|baggrund og formål|resume af sagen',
   minutes:
     'referat|beslutning|beslutninger|konklusion|beslutningsreferat|mødereferat|referat og beslutning|referat/beslutning|beslutning/referat|drøftelse og beslutning|udvalgets beslutning|styregruppens beslutning|gruppens beslutning|bestyrelsens beslutning|rådets beslutning|behandling|mødets behandling|behandling på mødet|referat af drøftelsen|referat fra mødet|drøftelse|afgørelse|opsamling|referat af punktet|konklusion og opfølgning|beslutning og opfølgning',
@@ -128,7 +128,7 @@ function endsWithDate(text: string): boolean {
 
 /** Words too common to be labels unless a colon or emphasis says so. */
 const NEEDS_MARK = new Set(
-  'afholdt|start|slut|dag|øvrige|deltog|sag|sagen|den|form|formand|møde|mål|tid|hvor|effekt|proces|inddragelse|mødt|mødte|udarbejdet|udsendt|forum|gruppe|råd|ref|deltager|medlemmer|drøftelse|behandling|vedlagt|punkter|indhold|oversigt|titel|baggrund|redegørelse|beskrivelse|opfølgning|organ|adresse|vedrørende|emne|høring|formål|introduktion|indledning|sammendrag|perspektiv|kommunikation|økonomi|vurdering|indstiller|konsekvenser|tidsplan|motivation|opsamling|administrationen|styregruppe|klokken|konklusion|anbefaling|afgørelse|udvalg|til beslutning|dato|sted|lokale|tidspunkt|indkaldte|inviterede|indbudte|kontakt|henvendelse|sekretær|det indstilles|sekretariatet indstiller'.split(
+  'forslag|afholdt|start|slut|dag|øvrige|deltog|sag|sagen|den|form|formand|møde|mål|tid|hvor|effekt|proces|inddragelse|mødt|mødte|udarbejdet|udsendt|forum|gruppe|råd|ref|deltager|medlemmer|drøftelse|behandling|vedlagt|punkter|indhold|oversigt|titel|baggrund|redegørelse|beskrivelse|opfølgning|organ|adresse|vedrørende|emne|høring|formål|introduktion|indledning|sammendrag|perspektiv|kommunikation|økonomi|vurdering|indstiller|konsekvenser|tidsplan|motivation|opsamling|administrationen|styregruppe|klokken|konklusion|anbefaling|afgørelse|udvalg|til beslutning|dato|sted|lokale|tidspunkt|indkaldte|inviterede|indbudte|kontakt|henvendelse|sekretær|det indstilles|sekretariatet indstiller'.split(
     '|'
   )
 )
@@ -234,10 +234,18 @@ function wide(raw: string): { lead: string; rest: string } | null {
 function rowLabel(cells: string[]): Label | null {
   if (isPeopleHead(cells)) return { kind: 'participants', wording: 'Deltagere', rest: '', marked: true }
   const first = plainText(cells[0] ?? '').replace(/\s?:$/, '')
-  if (first === '' || cells.length < 2) return null
+  // "Forslag | Pris" names the columns of a table.
+  if (first === '' || cells.length < 2 || /^forslag$/i.test(first)) return null
   const kind = lookUp(first, true)
   const rest = cells.slice(1).filter((cell) => cell !== '')
   return kind ? { kind, wording: first, rest: rest.join('; '), marked: true } : null
+}
+
+/** Whether a cell names a field of the front or a list of people. */
+export function isFieldName(cell: string): boolean {
+  const text = plainText(cell).replace(/\s?:$/, '').trim()
+  const kind = text === '' || text.length > 60 ? null : lookUp(text, true)
+  return kind !== null && !isSectionLabel(kind) && kind !== 'subCase' && kind !== 'contents'
 }
 
 const SECTION_LABELS: ReadonlySet<LabelKind> = new Set([

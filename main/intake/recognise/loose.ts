@@ -5,6 +5,7 @@ import { readContact, takeField, takeTime } from './fields'
 import { bodyOfHeading, readHeading } from './heading'
 import { derive, type Line } from './lines'
 import { isContentsRow } from './tables'
+import { takeCaseNumber } from './titles'
 import { looksLikeName } from './words'
 import { hadRoom, joinParts } from './wrapping'
 
@@ -164,6 +165,14 @@ function takeLoose(draft: Draft, line: Line): void {
       ledger.claim(line, date ? 'date' : 'start')
       return
     }
+  }
+  // "15. marts 2024   J.nr. 2024-0231": the document's own date and case at the top of the page.
+  const filed = takeCaseNumber(text)
+  if (filed.caseNumber !== null && findDate(filed.text) && beyondTime(filed.text) === '') {
+    meeting.caseNumber ??= filed.caseNumber
+    draft.loneDates.push(findDate(filed.text)?.date ?? '')
+    ledger.claim(line, 'documentDate')
+    return
   }
   const lone = LONE_NUMBER.exec(text)
   if (lone) {

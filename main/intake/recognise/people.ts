@@ -15,10 +15,32 @@ import {
 import type { Wrapping } from './wrapping'
 import { joinParts } from './wrapping'
 
-/** A text of a list of people with the lines that it stood on. */
 /** The `gap` of a text that stands on the same line as its label. */
 export const OWN_LINE = 9
 
+const DEPUTY = '(?:stedfortræder|suppleant|substitut|vikar)'
+const NAMED = "(\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:af|von|de|van|\\p{Lu}[\\p{L}.'’-]*))+)"
+/** "(stedfortræder: Jan Mørk)", ", suppleant Jan Mørk deltog", "v/ stedfortræder Jan Mørk" behind somebody missing. */
+const SENT = new RegExp(
+  `\\s*[,;(–-]*\\s*(?:(?:mødte |deltog )?(?:v\\s?/|ved|med)\\s*)?${DEPUTY}(?:en)?\\s?:?\\s+${NAMED}(?:,? (?:deltog|deltager|mødte)(?: i stedet)?)?\\)?\\.?$`,
+  'u'
+)
+/** "– Jan Mørk deltager i stedet" */
+const CAME_INSTEAD = new RegExp(
+  `\\s*[,;(–-]+\\s*${NAMED} (?:deltog|deltager|mødte|møder) (?:i stedet|som ${DEPUTY})\\)?\\.?$`,
+  'u'
+)
+
+const DEPUTY_BELOW = new RegExp(`^[(–-]?\\s*(?:v\\s?/\\s?)?${DEPUTY}\\s?:?\\s+\\p{Lu}`, 'u')
+
+/** Who came for somebody who sent regrets, and the text without that. */
+function sentDeputy(text: string): { name: string; rest: string } | null {
+  const match = SENT.exec(text) ?? CAME_INSTEAD.exec(text)
+  if (!match?.[1] || match.index === 0 || !looksLikeName(match[1])) return null
+  return { name: match[1], rest: text.slice(0, match.index) }
+}
+
+/** A text of a list of people with the lines that it stood on. */
 export interface ListLine {
   text: string
   lines: Line[]
@@ -142,6 +164,7 @@ function goesOn(last: ListLine, line: ListLine, wrapping: Wrapping): boolean {
   ) {
     if (startsUpper(end) && !isPlainPerson(line.text)) return true
   }
+  if (line.gap === 0 && DEPUTY_BELOW.test(line.text) && last.text.includes(',')) return true
   if (/(?:,|\sog|\ssamt|\sfor|\saf|\si|\sved|\spå|&|\/)$/.test(last.text)) return !/:$/.test(line.text)
   if (/^(?:og|samt|&|,|\()\s?/.test(line.text)) return true
   // "ledende" / "overlæge": the rest of a title, not a title in front of a name.
@@ -290,13 +313,28 @@ export function readPeople(
       return
     }
     const parts = splitPeople(text, each)
-    const found = parts.map((part) =>
-      readPerson(part, { group: lineGroup, firstNames: parts.length > 1 || line.gap === OWN_LINE })
-    )
+    const deputies = new Map<number, string>()
+    const found = parts.map((part, at) => {
+      const sent = status === 'excused' || /afbud|forfald/i.test(part) ? sentDeputy(part) : null
+      if (sent) deputies.set(at, sent.name)
+      return readPerson(sent?.rest ?? part, {
+        group: lineGroup,
+        firstNames: parts.length > 1 || line.gap === OWN_LINE
+      })
+    })
     if (found.length > 0 && found.every((entry) => entry !== null)) {
-      for (const entry of found) {
-        if (entry) list.people.push({ entry, status: entry.status ?? status, lines: line.lines })
-      }
+      found.forEach((entry, at) => {
+        if (!entry) return
+        list.people.push({ entry, status: entry.status ?? status, lines: line.lines })
+        const deputy = deputies.get(at)
+        const came = deputy ? readPerson(deputy, { group: entry.organization, firstNames: false }) : null
+        if (!came) return
+        list.people.push({
+          entry: { ...came, substituteFor: entry.name },
+          status: 'present',
+          lines: line.lines
+        })
+      })
     } else list.left.push(...line.lines)
   })
   return list

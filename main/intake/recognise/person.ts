@@ -88,8 +88,8 @@ function applyNote(entry: PersonEntry, note: string): boolean {
   else if (ONLINE.test(text)) entry.mode = 'online'
   else if (IN_PERSON.test(text)) entry.mode = 'in_person'
   else if (PRESENT.test(text)) entry.status = 'present'
-  else if (/^med-?formand$/i.test(text)) entry.role = 'co_chair'
-  else if (/^(?:formand|forperson|fmd\.?)$/i.test(text)) entry.role = 'chair'
+  else if (/^(?:med-?formand|(?:næst|vice)formand)$/i.test(text)) entry.role = 'co_chair'
+  else if (/^(?:formand|forperson|forkvinde|udvalgsformand|fmd\.?)$/i.test(text)) entry.role = 'chair'
   else if (/^(?:mødeleder|ordstyrer|dirigent)$/i.test(text)) entry.leads = true
   else if (/^(?:referent|ref|referatskriver)$/i.test(text)) {
     entry.role = entry.role ?? 'secretary'
@@ -312,8 +312,8 @@ export function readPerson(source: string, context: PersonContext): PersonEntry 
 }
 
 function takeFrontTitle(entry: PersonEntry, title: string): void {
-  if (/^(?:formand|forperson)$/i.test(title)) entry.role = 'chair'
-  else if (/^medformand$/i.test(title)) entry.role = 'co_chair'
+  if (/^(?:formand|forperson|forkvinde|udvalgsformand)$/i.test(title)) entry.role = 'chair'
+  else if (/^(?:med-?|næst|vice)formand$/i.test(title)) entry.role = 'co_chair'
   else entry.title = title
 }
 

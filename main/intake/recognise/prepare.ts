@@ -1,3 +1,4 @@
+import { isFieldName } from './labels'
 import { derive, type Line } from './lines'
 
 /** "10.00 – 10.15  1. Velkomst": the time of an agenda in front of its item. */
@@ -10,7 +11,8 @@ const POINT_CELL = /^(?:at|[-•–]|at:)$/i
 const SPACED = /^(?:\p{L} ){3,40}\p{L}$/u
 
 /** Lines as the reader likes them: what stands beside a text (a time, a table's rule, wide letters) is put in order. */
-export function prepareLines(lines: readonly Line[]): Line[] {
+export function prepareLines(source: readonly Line[]): Line[] {
+  const lines = source.flatMap(pairsOfRow)
   return lines.map((line) => {
     if (line.cells) return pointOfRow(line)
     if (SPACED.test(line.text)) {
@@ -23,6 +25,23 @@ export function prepareLines(lines: readonly Line[]): Line[] {
       return derive(line, { text, raw: line.strong ? `**${text}**` : text })
     }
     return line
+  })
+}
+
+/** The row "Dato | 3. maj | Sted | Rådhuset" as the two pairs that it holds; other lines as they are. */
+function pairsOfRow(line: Line): Line[] {
+  const { cells } = line
+  if (!cells || cells.length < 4 || cells.length > 8 || cells.length % 2 > 0) return [line]
+  if (line.hint !== undefined) return [line]
+  const pairs: string[][] = []
+  for (let i = 0; i < cells.length; i += 2) pairs.push(cells.slice(i, i + 2))
+  const said = pairs.filter((pair) => pair.some((cell) => cell !== ''))
+  const told = said.filter((pair) => isFieldName(pair[0] ?? ''))
+  if (said.length < 2 || told.length < said.length || said.some((pair) => isFieldName(pair[1] ?? '')))
+    return [line]
+  return said.map((pair, i) => {
+    const raw = `| ${pair.join(' | ')} |`
+    return derive(line, { cells: pair, raw, text: pair.join(' '), gap: i === 0 ? line.gap : 0 })
   })
 }
 

@@ -1,9 +1,11 @@
+import { saysAbsence } from './absence'
+import { isBreakRow } from './agenda-table'
 import { findTimes } from './dates'
 import type { Draft } from './draft'
-import { takeField } from './fields'
 import { takePeople } from './front'
 import { plainText } from './inline'
-import { finish, type Habits, type Parts, type Section } from './item-content'
+import { finish, type Habits, type Parts, type Section, type Where } from './item-content'
+import { closes, endField, takeBelow, takesPeople } from './item-fields'
 import type { ItemPlace } from './items'
 import type { Label } from './labels'
 import { isPeopleLabel, isSectionLabel, OPENS_RECOMMENDATION } from './labels'
@@ -124,15 +126,6 @@ function takeRow(draft: Draft, place: ItemPlace, parts: Parts): void {
   }
 }
 
-interface Where {
-  place: ItemPlace
-  index: number
-  habits: Habits
-  path: string
-  /** line number of the item's label for the case; 0 where it has none: up to there a recommendation goes on */
-  caseFrom: number
-}
-
 /** The section that text without a label belongs to. */
 function homeless(item: RecognisedItem, habits: Habits): Section {
   if (habits.minutes && (habits.unlabelled || habits.loose || item.kind === 'any_other_business'))
@@ -152,6 +145,10 @@ function takeLine(
   const line = lines[i]
   if (!line) return i + 1
   const label = labels[i]
+  if (line.cells && where.place.row && line.hint === undefined && isBreakRow(line.cells)) {
+    ledger.claim(line, 'layout')
+    return i + 1
+  }
   if (line.hint === 'text') {
     if (parts.current === 'annexes') parts.current = parts.annexes[parts.annexes.length - 1]?.back ?? 'case'
     parts.current ??= homeless(item, where.habits)
@@ -164,6 +161,7 @@ function takeLine(
       ledger.claim(line, parts.current === 'annexes' ? 'annexes' : `${where.path}.sections.${parts.current}`)
     return next
   }
+  if (label && saysAbsence(draft, label, line, where)) return i + 1
   if (label && isPeopleLabel(label.kind) && takesPeople(draft, label, where, i)) {
     draft.meeting.layout.labels[label.kind] ??= label.wording
     draft.meeting.layout.participantsIn ??= 'first_item'
@@ -211,6 +209,8 @@ function takeLine(
       return i + 1
     }
   }
+  const said = closes(draft, line, where) ? 1 : takeBelow(draft, item, i, end, where)
+  if (said > 0) return i + said
   if (label && endField(draft, label, where, line)) return i + 1
   if (label?.kind === 'subCase' && label.marked && parts.current !== 'minutes' && label.rest === '') {
     parts.current = 'case'
@@ -233,45 +233,13 @@ function takeLine(
 
 const nothingYet = (parts: Parts): boolean => parts.current === null && parts.texts.case.length === 0
 
-/** People stand inside the first item, or at the end where nobody has been listed before. */
-function takesPeople(draft: Draft, label: Label, where: Where, i: number): boolean {
-  if (label.sure) return true
-  if (
-    !label.marked &&
-    label.rest === '' &&
-    !/^(?:afbud|deltagere|mødedeltagere|til stede|fraværende)$/i.test(label.wording)
-  )
-    return false
-  if (where.index === 0) return true
-  if (where.index < where.habits.count - 1) return false
-  const known = draft.people.some(
-    (person) => person.status === (label.kind === 'participants' ? 'present' : 'excused')
-  )
-  return !known && (draft.lines[i]?.gap ?? 0) > 0
-}
-
-/** "Referent: Anne Lund", "Mødet sluttede kl. 15.30" in the first or behind the last item. */
-function endField(draft: Draft, label: Label, where: Where, line: Line): boolean {
-  const { meeting, ledger } = draft
-  if (label.rest === '' || (where.index > 0 && where.index < where.habits.count - 1)) return false
-  const empty =
-    (label.kind === 'minuteTakers' && meeting.minuteTakers.length === 0) ||
-    (label.kind === 'chair' && meeting.chair === null) ||
-    (label.kind === 'end' && meeting.end === null)
-  if (!empty || plainText(label.rest).length > 120) return false
-  const path = takeField(draft, label.kind as 'minuteTakers' | 'chair' | 'end', label.rest)
-  if (path === null) return false
-  ledger.claim(line, path)
-  return true
-}
-
 /** How the label of the minutes that is open relates to one that comes now: "Beslutning" within "Referat". */
 function withinMinutes(parts: Parts, label: Label): boolean {
   return (
     parts.current === 'minutes' &&
     parts.texts.minutes.length > 0 &&
     (parts.minutesLabel === null
-      ? /^beslutning(?:er)?$/i.test(label.wording) && label.rest !== ''
+      ? /^beslutning(?:er)?$/i.test(label.wording)
       : normal(label.wording) !== normal(parts.minutesLabel))
   )
 }

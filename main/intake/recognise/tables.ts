@@ -31,6 +31,7 @@ export function rowAsItem(cells: readonly string[]): { number: number; title: st
     .filter((cell) => cell !== '')
     .map((cell) => {
       if (/^(?:kl\.?\s?)?\d{1,2}[.:]\d{2}\s?[-–]/i.test(cell)) return ` (${cell})`
+      if (/^alle$/i.test(cell)) return ''
       return nameWithin(cell) ? ` v/ ${cell}` : ` (${cell})`
     })
   const slots = parts.filter((part) => !part.startsWith(' v/'))

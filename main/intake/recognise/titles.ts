@@ -99,7 +99,7 @@ export interface TitleParts {
 
 /** Case numbers: "1-34-70-2-14", "12/838", "2012-1234", "27.69.00-G01-1-20", "EMN-2021-01234". */
 const CASE_NUMBER =
-  /^(?:\d{1,2}-\d{1,3}-\d{1,3}-\d{1,4}-\d{1,3}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,5}-\d{2}|\d{2,4}\/\d{2,7}|\d{4}-\d{3,8}|[A-ZÆØÅ]{2,6}-?\d{2,4}[-/]\d{3,8}|\d{1,2}-\d{4}-\d{3,8}|\d{4,}[-/]\d{3,}(?:[-/]\d+)?|\d{2}-\d{3,7}|[A-Z]-\d{1,2}-\d{2,4}-\d{1,4}|\d{6,9}|[A-Z]\d{2}-\d{1,3}-\d{2}-\d{1,4})$/
+  /^(?:\d{1,2}(?:-\d{1,4}){3,6}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,5}-\d{2}|\d{2,4}\/\d{2,7}(?:-\d{1,3})?|\d{4}-\d{3,8}|[A-ZÆØÅ]{2,6}-?\d{2,4}[-/]\d{3,8}|\d{1,2}-\d{4}-\d{3,8}|\d{4,}[-/]\d{3,}(?:[-/]\d+)?|\d{2}-\d{3,7}|[A-Z]-\d{1,2}-\d{2,4}-\d{1,4}|\d{6,9}|[A-Z]\d{2}-\d{1,3}-\d{2}-\d{1,4})$/
 
 export const isCaseNumber = (text: string): boolean => CASE_NUMBER.test(text.trim())
 
@@ -107,7 +107,7 @@ const LABELLED_CASE =
   /\(?(?:sags?\s?-?(?:nr\.?|nummer|id)|journal\s?nr\.?|j\.\s?nr\.?)\s?:?\s*([\p{L}\d][\p{L}\d./-]{2,30})\)?/iu
 
 /** A case number behind its label inside a text ("Titel – sagsnr. 12/838"). */
-function takeCaseNumber(text: string): { text: string; caseNumber: string | null } {
+export function takeCaseNumber(text: string): { text: string; caseNumber: string | null } {
   const match = LABELLED_CASE.exec(text)
   if (!match?.[1] || !/\d/.test(match[1])) return { text, caseNumber: null }
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`

@@ -17,6 +17,9 @@ const mayBeTitle = (line: Line): boolean =>
   startsUpper(line.text) &&
   (!endsSentence(line.text.replace(/\s*\([^()]*\)$/, '')) || /^evt\.(?:\s|$)/i.test(line.text))
 
+/** "Fælles visitation v/ Anne Lund" */
+const BY = /(?:^|\s)(?:v\s?\/|v\.)\s?\p{L}/u
+
 interface Title {
   at: number
   /** heading level, 0 for bold lines */
@@ -47,23 +50,30 @@ function strongTitles(lines: readonly Line[], labels: readonly (Label | null)[])
       OPENS_RECOMMENDATION.test(lines[next]?.text ?? '') ||
       (label !== null && label !== undefined && RANK[label.kind] !== undefined) ||
       isUsualTitle(line.text) ||
+      BY.test(line.text) ||
       CLOSED.test(line.text)
     titles.push({ at, level: line.heading, sure })
   })
   return titles
 }
 
+const labelBelow = (labels: readonly (Label | null)[], at: number): boolean =>
+  isSectionLabel(labels[at + 1]?.kind)
+
 /** Titles of one emphasis, where at least two are sure; headings of that level below the first sure one count too. */
 function byEmphasis(lines: readonly Line[], labels: readonly (Label | null)[]): number[] {
   const titles = strongTitles(lines, labels)
   const labelled = labels.some((label) => label && RANK[label.kind] !== undefined)
+  const above = labels.some((label) => label?.kind === 'recommendation' || label?.kind === 'case')
   let best: Title[] = []
   for (const level of [0, 1, 2, 3, 4, 5, 6]) {
     const own = titles.filter((title) => title.level === level)
     const sure = own.filter((title) => title.sure)
     if (sure.length < 2) continue
     const first = sure[0]?.at ?? 0
-    const all = level > 0 || !labelled ? own.filter((title) => title.at >= first) : sure
+    // In minutes that label no more than a decision here and there, whatever stands out like the titles is one.
+    const spare = !above && sure.filter((title) => !labelBelow(labels, title.at)).length * 2 > sure.length
+    const all = level > 0 || !labelled || spare ? own.filter((title) => title.at >= first) : sure
     // A heading in front that is not sure may still be an item: nothing but a body's name stands above the first.
     if (sure.length > best.filter((title) => title.sure).length) best = all
   }

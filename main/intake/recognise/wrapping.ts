@@ -68,7 +68,7 @@ export function measureWrapping(lines: readonly Line[], markdown: boolean): Wrap
   const little = lengths.some((length) => length >= 55) && !lines.some((line) => line.text.length > 112)
   const wrapped = (lengths.length >= 3 && lengths.length > long) || little
   if (wrapped) {
-    const full = Math.max(...lengths) * 0.92
+    const full = lengths.reduce((most, length) => Math.max(most, length), 0) * 0.92
     for (const line of lines) {
       if (line.text.length < full || line.text.length > 112 || /\.{4}|\S\s{3}/.test(line.raw)) continue
       lengths.push(line.text.length)
@@ -194,9 +194,9 @@ export function continues(prev: Line, next: Line, wrapping: Wrapping, margin: Ma
 export function marginOf(run: readonly Line[], wrapping: Wrapping): Margin {
   const broken = run.filter((line, i) => i > 0 && runsOn(run[i - 1] ?? line, line)).length
   if (broken >= 1 && run.length >= 3) {
-    const chars = Math.max(...run.map((line) => Math.min(line.text.length, 400)))
+    const chars = run.reduce((most, line) => Math.max(most, Math.min(line.text.length, 400)), 0)
     if (chars >= wrapping.chars * 0.6 && chars < wrapping.chars) {
-      return { chars, width: Math.max(...run.map((line) => typeWidth(line.text))) }
+      return { chars, width: run.reduce((most, line) => Math.max(most, typeWidth(line.text)), 0) }
     }
   }
   return { chars: wrapping.chars, width: wrapping.width }
