@@ -39,7 +39,6 @@ export function CorrectionBar({ line, hint, onCorrect }: CorrectionBarProps) {
       ) : null}
       <Menu
         icon={PencilLine}
-        label={t('intake.correctLine', { number: line.number })}
         items={CORRECTION_KEYS.map(({ hint: id, key }) => ({
           id,
           label: t(`intake.hint.${id}`),
@@ -48,7 +47,7 @@ export function CorrectionBar({ line, hint, onCorrect }: CorrectionBarProps) {
         onAction={(chosen) => onCorrect(line.number, chosen)}
         data-testid="correct-line"
       >
-        {t('intake.correct')}
+        {t('intake.correctLine', { number: line.number })}
       </Menu>
     </div>
   )

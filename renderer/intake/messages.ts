@@ -80,7 +80,6 @@ export const messages = defineMessages({
   'intake.sourceGone': ['Kilden kunne ikke hentes. {reason}', 'The source could not be fetched. {reason}'],
   'intake.line': ['Linje {number}', 'Line {number}'],
   'intake.corrected': ['rettet', 'corrected'],
-  'intake.correct': ['Ret linjen', 'Correct the line'],
   'intake.correctLine': ['Ret linje {number}', 'Correct line {number}'],
   'intake.uncorrect': ['Fortryd rettelsen', 'Take the correction back'],
   'intake.correcting': ['Læser igen', 'Reading again'],

@@ -153,3 +153,34 @@ test('ten thousand lines are walked through by keyboard, and an empty text says 
     await close()
   }
 })
+
+test('one key on a line corrects the reading, and the body remembers', async () => {
+  const { page, close } = await launchApp()
+  try {
+    await setUp(page)
+    const document = (said: string) =>
+      MINUTES.replaceAll('\nReferat\n', '\nSagt i salen\n').replace('Drøftet.', said)
+    const minutesOfLast = () => page.locator('[data-path="items.1.sections.minutes"]')
+    await page.keyboard.press('Control+o')
+    await paste(page, document('Det var svært.'))
+    await page.getByTestId('intake-review').waitFor()
+    expect(await minutesOfLast().count()).toBe(0)
+    await page.getByTestId('intake-source').focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('r')
+    await minutesOfLast().waitFor()
+    await page.getByTestId('intake-lessons').getByText('»Sagt i salen«').waitFor()
+    await page.getByTestId('intake-accept').focus()
+    await page.keyboard.press('Enter')
+    await page.getByTestId('editor-minutes').waitFor()
+
+    await page.keyboard.press('Control+o')
+    await paste(page, document('Det blev lettere.'))
+    await page.getByTestId('intake-review').waitFor()
+    await minutesOfLast().waitFor()
+    await page.getByTestId('intake-lessons').getByText('Sagt i salen').waitFor()
+  } finally {
+    await close()
+  }
+})
