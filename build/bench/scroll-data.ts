@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { writeMeta } from '../../db/tables/local'
 import { openContext } from '../../main/open-context'
+import { VERSION } from '../../main/search/indexing'
 import { fillStore } from './many-meetings'
 
 // A data folder of many meetings, as the window finds it at its start: somebody has answered the first questions, and
@@ -23,7 +24,7 @@ writeMeta(context.store, {
   language: 'da',
   route: '/meetings',
   // The list is measured, not the index, which would be made meanwhile.
-  'search.version': '1',
+  'search.version': VERSION,
   'search.seq': '0'
 })
 context.store.close()

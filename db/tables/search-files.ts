@@ -48,10 +48,18 @@ function setState(store: Store, hash: string, state: FileState, reason: string |
   ).run(hash, state, reason)
 }
 
-export function fileParts(store: Store, hash: string): string[] {
-  return statement(store, 'SELECT text FROM search_file_part WHERE hash = ? ORDER BY part')
+/** Some parts of a file's text, in order. */
+export function fileParts(store: Store, hash: string, first: number, count: number): string[] {
+  return statement(
+    store,
+    'SELECT text FROM search_file_part WHERE hash = ? AND part >= ? ORDER BY part LIMIT ?'
+  )
     .pluck()
-    .all(hash) as string[]
+    .all(hash, first, count) as string[]
+}
+
+export function countFileParts(store: Store, hash: string): number {
+  return Number(statement(store, 'SELECT count(*) FROM search_file_part WHERE hash = ?').pluck().get(hash))
 }
 
 export function filePart(store: Store, hash: string, part: number): string | null {

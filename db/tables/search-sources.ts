@@ -150,6 +150,18 @@ export function idsWhere(
   return statement(store, `SELECT id FROM ${table} WHERE ${where} = ?`).pluck().all(value) as string[]
 }
 
+/** Ids of living rows behind this one, in the order of ids. */
+export function idsAfter(
+  store: Store,
+  table: 'meeting' | 'person' | 'body',
+  after: string,
+  count: number
+): string[] {
+  return statement(store, `SELECT id FROM ${table} WHERE id > ? AND deleted = 0 ORDER BY id LIMIT ?`)
+    .pluck()
+    .all(after, count) as string[]
+}
+
 export interface LoggedChange {
   seq: number
   stream_id: string

@@ -76,7 +76,7 @@ function prepare({ sqlite }: Store) {
       'INSERT INTO search_index (rowid, words, stems, context, facets) VALUES (@id, @words, @stems, @context, @facets)'
     ),
     entriesOfUnit: sqlite.prepare('SELECT id FROM search_entry WHERE unit = ?').pluck(),
-    entriesOfMeeting: sqlite.prepare('SELECT id FROM search_entry WHERE meeting_id = ?').pluck(),
+    entriesOfMeeting: sqlite.prepare('SELECT id FROM search_entry WHERE meeting_id = ? LIMIT ?').pluck(),
     removeEntry: sqlite.prepare('DELETE FROM search_entry WHERE id = ?'),
     removeText: sqlite.prepare('DELETE FROM search_index WHERE rowid = ?'),
     markDirty: sqlite.prepare('INSERT INTO search_dirty (id, kind) VALUES (?, ?) ON CONFLICT DO NOTHING'),
@@ -100,16 +100,22 @@ function sqlOf(store: Store): Statements {
   return known
 }
 
-/** Puts the entries of a unit in the place of those that it had. Runs inside the caller's transaction. */
-export function replaceEntries(store: Store, unit: string, entries: readonly IndexEntry[]): void {
+/**
+ * Puts the entries of some units in the place of those that they had. Runs inside the caller's transaction. In the
+ * order of their numbers: for each number that is smaller than the one before, FTS5 begins a new piece of the index.
+ */
+export function replaceEntries(store: Store, units: ReadonlyMap<string, readonly IndexEntry[]>): void {
   const sql = sqlOf(store)
-  for (const id of sql.entriesOfUnit.all(unit)) removeEntry(sql, id)
-  if (entries.length === 0) return
-  let serial = Number(sql.takeSerials.get({ count: entries.length })) - entries.length
-  for (const entry of entries) {
-    serial += 1
-    const day = Math.min(Math.max(entry.day ?? NO_DAY, 0), NO_DAY)
-    const id = entry.rank * RANKS + day * DAYS + (serial % DAYS)
+  removeEntries(
+    sql,
+    [...units.keys()].flatMap((unit) => sql.entriesOfUnit.all(unit) as number[])
+  )
+  const all = [...units].flatMap(([unit, entries]) => entries.map((entry) => ({ unit, entry })))
+  if (all.length === 0) return
+  const before = Number(sql.takeSerials.get({ count: all.length })) - all.length
+  const rows = all.map(({ unit, entry }, at) => ({ id: numberOf(entry, before + at + 1), unit, entry }))
+  rows.sort((one, other) => one.id - other.id)
+  for (const { id, unit, entry } of rows) {
     const { kind, meeting, item, row, part, words, stems, context, facets, title, detail, text } = entry
     const blocks = entry.blocks && JSON.stringify(entry.blocks)
     sql.insertEntry.run({ id, kind, unit, meeting, item, row, part, title, detail, text, blocks })
@@ -117,15 +123,31 @@ export function replaceEntries(store: Store, unit: string, entries: readonly Ind
   }
 }
 
-/** Takes all entries of a meeting away. */
-export function removeMeetingEntries(store: Store, meetingId: string): void {
-  const sql = sqlOf(store)
-  for (const id of sql.entriesOfMeeting.all(meetingId)) removeEntry(sql, id)
+function numberOf({ rank, day }: IndexEntry, serial: number): number {
+  return rank * RANKS + Math.min(Math.max(day ?? NO_DAY, 0), NO_DAY) * DAYS + (serial % DAYS)
 }
 
-function removeEntry(sql: Statements, id: unknown): void {
-  sql.removeText.run(id)
-  sql.removeEntry.run(id)
+/** Takes some entries of a meeting away. @returns whether that was all it had */
+export function removeMeetingEntries(store: Store, meetingId: string, most: number): boolean {
+  const sql = sqlOf(store)
+  const ids = sql.entriesOfMeeting.all(meetingId, most) as number[]
+  removeEntries(sql, ids)
+  return ids.length < most
+}
+
+function removeEntries(sql: Statements, ids: number[]): void {
+  for (const id of ids.sort((one, other) => one - other)) {
+    sql.removeText.run(id)
+    sql.removeEntry.run(id)
+  }
+}
+
+/** The units that have entries and whose name begins like this. */
+export function unitsFrom(store: Store, start: string): string[] {
+  return sqlOf(store)
+    .cached('SELECT DISTINCT unit FROM search_entry WHERE unit >= ? AND unit < ?')
+    .pluck()
+    .all(start, `${start}\uffff`) as string[]
 }
 
 export function markDirty(store: Store, unit: DirtyUnit): void {
@@ -157,10 +179,18 @@ export function joinPieces(store: Store, pages: number): boolean {
   return changes() - before >= 2
 }
 
-/** Empties the index; the text of annex files, which does not depend on it, stays. */
+/** More pieces than ever come together while `joinPieces` is called now and then: SQLite then joins them at once. */
+const MOST_PIECES = 400
+
+/**
+ * Empties the index; the text of annex files, which does not depend on it, stays. FTS5 is not to join its pieces in
+ * whichever commit comes next: that is `joinPieces`, a little at a time.
+ */
 export function emptyIndex(store: Store): void {
   store.sqlite.exec(
-    "DELETE FROM search_entry; DELETE FROM search_dirty; INSERT INTO search_index (search_index) VALUES ('delete-all')"
+    `DELETE FROM search_entry; DELETE FROM search_dirty;
+     INSERT INTO search_index (search_index) VALUES ('delete-all');
+     INSERT INTO search_index (search_index, rank) VALUES ('automerge', 0), ('crisismerge', ${MOST_PIECES})`
   )
 }
 

@@ -3,12 +3,11 @@ import { fileCounts } from '../../db/tables/search-files'
 import type { AppContext } from '../context'
 import { logFailure } from '../log'
 import { readNextFile } from './annex-text'
-import { catchUp, tidy } from './indexing'
+import { backgroundSteps } from './indexing'
 
 /** How long the window has been left in peace before the index goes on (milliseconds). */
 const REST = 700
-/** How long a step takes, about, and how long it leaves the process to others afterwards (milliseconds). */
-const STEP = 8
+/** How long a step leaves the process to others afterwards (milliseconds). */
 const PAUSE = 24
 /** How often the window is told while much is being indexed (milliseconds). */
 const NEWS = 2000
@@ -22,7 +21,7 @@ export function keepIndexed(context: AppContext): () => void {
   const ended = new AbortController()
   let timer: NodeJS.Timeout | null = null
   let told = 0
-  let isUntidy = true
+  const nextStep = backgroundSteps()
 
   const wake = (after: number) => {
     if (ended.signal.aborted) return
@@ -39,16 +38,9 @@ export function keepIndexed(context: AppContext): () => void {
   const step = async () => {
     timer = null
     if (!context.store.sqlite.open) return
-    const { didWork } = catchUp(context.store, STEP, 1)
-    if (didWork) {
-      isUntidy = true
-      news(countDirty(context.store) === 0)
-      return wake(PAUSE)
-    }
-    if (isUntidy) {
-      isUntidy = tidy(context.store)
-      if (isUntidy) return wake(PAUSE)
-    }
+    const progress = nextStep(context.store)
+    if (progress === 'indexed') news(countDirty(context.store) === 0)
+    if (progress !== 'done') return wake(PAUSE)
     if (await readNextFile(context, ended.signal)) {
       news(fileCounts(context.store).waiting === 0)
       // A change that came meanwhile has set the timer already.

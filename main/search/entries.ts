@@ -234,23 +234,37 @@ function annexText(annex: AnnexSource): string {
   return joined(annex.title, annex.label, annex.file_name)
 }
 
-/** The annex by its title, and by each part of its file's text. */
+/** What all entries of an annex have in common. */
+function annexOf(meeting: MeetingSource, item: ItemSource | null, annex: AnnexSource) {
+  const title = annex.title ?? annex.file_name
+  const outcomes = [item?.outcome ?? null]
+  return { meeting, item: annex.item_id, row: annex.id, title, detail: annex.label, outcomes }
+}
+
+/** The annex by its title. */
 export function annexEntries(
   meeting: MeetingSource,
   item: ItemSource | null,
-  annex: AnnexSource,
-  parts: readonly string[]
+  annex: AnnexSource
 ): IndexEntry[] {
-  const title = annex.title ?? annex.file_name
-  const outcomes = [item?.outcome ?? null]
-  const of = { meeting, item: annex.item_id, row: annex.id, title, detail: annex.label, outcomes }
   const around = [item?.title ?? null, meeting.title, meeting.body]
-  return [
-    entry({ ...of, kind: 'annex', text: annexText(annex), around }),
-    ...parts.map((text, part) =>
-      entry({ ...of, kind: 'annexText', part, text, around: [annex.title, ...around] })
-    )
-  ].filter((one) => one.words !== '')
+  const one = entry({ ...annexOf(meeting, item, annex), kind: 'annex', text: annexText(annex), around })
+  return one.words === '' ? [] : [one]
+}
+
+/** The annex by some parts of its file's text. @param first the number of the first of these parts */
+export function annexTextEntries(
+  meeting: MeetingSource,
+  item: ItemSource | null,
+  annex: AnnexSource,
+  parts: readonly string[],
+  first: number
+): IndexEntry[] {
+  const of = annexOf(meeting, item, annex)
+  const around = [annex.title, item?.title ?? null, meeting.title, meeting.body]
+  return parts
+    .map((text, at) => entry({ ...of, kind: 'annexText', part: first + at, text, around }))
+    .filter((one) => one.words !== '')
 }
 
 export function personEntries(person: PersonSource): IndexEntry[] {

@@ -11,15 +11,17 @@ import {
   nextDirty,
   removeDirty,
   removeMeetingEntries,
-  replaceEntries
+  replaceEntries,
+  unitsFrom
 } from '../../db/tables/search'
-import { awaitFile, fileParts, retryFiles } from '../../db/tables/search-files'
+import { awaitFile, countFileParts, fileParts, retryFiles } from '../../db/tables/search-files'
 import {
   annexSource,
   attendanceSource,
   blockSources,
   bodySource,
   changesSince,
+  idsAfter,
   idsWhere,
   itemSource,
   itemsOfBlock,
@@ -29,6 +31,7 @@ import {
 import { unitsOfChange } from './dirty'
 import {
   annexEntries,
+  annexTextEntries,
   attendanceEntries,
   bodyEntries,
   itemEntries,
@@ -41,9 +44,9 @@ import { isReadable } from './file-rules'
  * Which words are in the index depends on the code as well: a new way of folding or cutting is a new version, and the
  * index is then made anew.
  */
-const VERSION = '1'
+export const VERSION = '2'
 /** How many changes are looked through in one transaction. */
-const CHANGES = 2000
+const CHANGES = 500
 
 export interface IndexState {
   /** units still to be indexed; what stands in changes that were not looked through is not counted */
@@ -54,6 +57,12 @@ export interface IndexState {
 
 /** So many units are indexed even when the time is up: what was just typed is found at once. */
 const AT_LEAST = 30
+/** Characters that are put in the index in one step, about: writing a word costs more than reading it. */
+const TEXT = 24_000
+/** How many parts of a file's text are one unit: about as much as a step may write. */
+const PARTS = 4
+/** How many rows are marked, or entries taken away, at once. */
+const ROWS = 200
 
 /**
  * Brings the index nearer to the rows: looks through what the change log has new, and indexes until the time is up.
@@ -67,13 +76,21 @@ export function catchUp(store: Store, budget: number, atLeast = AT_LEAST): Index
     const end = performance.now() + budget
     begin(store)
     while (lookThrough(store) && performance.now() < end);
+    // The writing is the second half of the time.
+    const middle = performance.now() + (end - performance.now()) / 2
     store.sqlite.transaction(() => {
-      for (let done = 0; done < atLeast || performance.now() < end; done += 1) {
+      const made = new Map<string, readonly IndexEntry[]>()
+      let length = 0
+      for (let done = 0; length < TEXT && (done < atLeast || performance.now() < middle); done += 1) {
         const unit = nextDirty(store, 1)[0]
         if (!unit) break
-        indexUnit(store, unit)
+        // First, since what is only begun marks itself again.
         removeDirty(store, unit)
+        const entries = indexUnit(store, unit)
+        if (entries) made.set(`${unit.kind} ${unit.id}`, entries)
+        for (const { words } of entries ?? []) length += words.length
       }
+      replaceEntries(store, made)
     })()
     return { pending: countDirty(store), didWork: true }
   })
@@ -101,11 +118,35 @@ function withoutFlush<T>(store: Store, work: () => T): T {
   }
 }
 
+/** How long a step of the background takes, about (milliseconds): a key that is struck meanwhile waits for it. */
+const STEP = 12
 /** How much of the index is rewritten in one step of tidying (pages of 4 kB). */
 const TIDY_PAGES = 48
+/** After so many steps of indexing comes one of tidying, so that the pieces never become too many. */
+const TIDY_AFTER = 4
 
-/** Tidies a little, when there is nothing to index; false when all is tidy. */
-export function tidy(store: Store): boolean {
+export type Progress = 'indexed' | 'tidied' | 'done'
+
+/** The background's work, one short step a call: what is to be indexed, and in between and at the end some tidying. */
+export function backgroundSteps(): (store: Store) => Progress {
+  let untidied = TIDY_AFTER
+  return (store) => {
+    if (untidied < TIDY_AFTER && catchUp(store, STEP, 1).didWork) {
+      untidied += 1
+      return 'indexed'
+    }
+    if (untidied > 0 && tidy(store)) {
+      // Nothing else to do: it goes on until all is tidy.
+      untidied = isUpToDate(store) ? 1 : 0
+      return 'tidied'
+    }
+    untidied = 0
+    return isUpToDate(store) ? 'done' : 'tidied'
+  }
+}
+
+/** Tidies a little; false when all is tidy. */
+function tidy(store: Store): boolean {
   return withoutFlush(store, () => joinPieces(store, TIDY_PAGES))
 }
 
@@ -126,7 +167,7 @@ function begin(store: Store): void {
       ['person', 'person'],
       ['meeting', 'meetingAll']
     ] as const)
-      for (const id of idsWhere(store, table, 'deleted', 0)) markDirty(store, { id, kind })
+      markDirty(store, { id: `${table}:${kind}:`, kind: 'every' })
     writeMeta(store, { 'search.version': VERSION, 'search.seq': String(newest) })
   })()
 }
@@ -157,19 +198,43 @@ function markAll(store: Store, kind: string, ids: readonly string[]): void {
   for (const id of ids) markDirty(store, { kind, id })
 }
 
-/** Indexes one row, or marks what hangs on it. */
-function indexUnit(store: Store, { id, kind }: DirtyUnit): void {
-  if (kind === 'meetingAll') markMeeting(store, id)
+/** The entries of one row; null for a unit that only marks what hangs on it. */
+function indexUnit(store: Store, { id, kind }: DirtyUnit): IndexEntry[] | null {
+  if (kind === 'every') markNext(store, id)
+  else if (kind === 'meetingAll') markMeeting(store, id)
   else if (kind === 'bodyAll') markAll(store, 'meetingAll', idsWhere(store, 'meeting', 'body_id', id))
   else if (kind === 'itemAnnexes') markAll(store, 'annex', idsWhere(store, 'annex', 'item_id', id))
   else if (kind === 'organization') markAll(store, 'person', idsWhere(store, 'person', 'organization_id', id))
   else if (kind === 'file') markAll(store, 'annex', idsWhere(store, 'annex', 'file_hash', id))
-  else replaceEntries(store, `${kind} ${id}`, entriesOf(store, kind, id))
+  else {
+    if (kind === 'annex') markAnnexText(store, id)
+    return entriesOf(store, kind, id)
+  }
+  return null
+}
+
+/** Marks the next rows of a table. @param id the table, what to mark them as, and the last row that was */
+function markNext(store: Store, id: string): void {
+  const [table, kind = '', after = ''] = id.split(':') as ['body' | 'person' | 'meeting', string?, string?]
+  const ids = idsAfter(store, table, after, ROWS)
+  markAll(store, kind, ids)
+  if (ids.length === ROWS) markDirty(store, { id: `${table}:${kind}:${ids.at(-1)}`, kind: 'every' })
+}
+
+/** Marks the parts that the annex's file has, and those that it had. */
+function markAnnexText(store: Store, id: string): void {
+  const start = `annexText ${id}#`
+  for (const unit of unitsFrom(store, start))
+    markDirty(store, { id: unit.slice('annexText '.length), kind: 'annexText' })
+  const hash = annexSource(store, id)?.file_hash
+  const count = hash ? countFileParts(store, hash) : 0
+  for (let first = 0; first < count; first += PARTS)
+    markDirty(store, { id: `${id}#${first}`, kind: 'annexText' })
 }
 
 function markMeeting(store: Store, id: string): void {
   if (!meetingSource(store, id)) {
-    removeMeetingEntries(store, id)
+    if (!removeMeetingEntries(store, id, ROWS)) markDirty(store, { id, kind: 'meetingAll' })
     return
   }
   markDirty(store, { kind: 'meeting', id })
@@ -197,6 +262,10 @@ function entriesOf(store: Store, kind: string, id: string): IndexEntry[] {
     }
     case 'annex':
       return annexEntriesOf(store, id)
+    case 'annexText': {
+      const [annexId = '', first] = id.split('#')
+      return annexEntriesOf(store, annexId, Number(first))
+    }
     case 'person': {
       const person = personSource(store, id)
       return person ? personEntries(person) : []
@@ -210,7 +279,8 @@ function entriesOf(store: Store, kind: string, id: string): IndexEntry[] {
   }
 }
 
-function annexEntriesOf(store: Store, id: string): IndexEntry[] {
+/** @param first the first of the parts of the file's text; absent: only the annex's title */
+function annexEntriesOf(store: Store, id: string, first?: number): IndexEntry[] {
   const annex = annexSource(store, id)
   const meeting = annex && meetingSource(store, annex.stream_id)
   if (!annex || !meeting) return []
@@ -218,5 +288,6 @@ function annexEntriesOf(store: Store, id: string): IndexEntry[] {
   if (annex.item_id !== null && !item) return []
   const hash = annex.file_hash
   if (hash && isReadable(annex.file_name)) awaitFile(store, hash)
-  return annexEntries(meeting, item, annex, hash ? fileParts(store, hash) : [])
+  if (first === undefined) return annexEntries(meeting, item, annex)
+  return hash ? annexTextEntries(meeting, item, annex, fileParts(store, hash, first, PARTS), first) : []
 }
