@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keyboardOf } from './helpers/keyboard'
 import { type LaunchedApp, launchApp } from './helpers/launch'
 
 // An agenda with sub-items and times, a closed item and a promised annex, by keyboard alone: no test below clicks.
@@ -17,42 +17,14 @@ beforeAll(async () => {
 })
 afterAll(() => launched.close())
 
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
-}
-
-async function typeLine(text: string): Promise<void> {
-  await page.keyboard.type(text)
-  await press('Enter')
-}
-
-async function stored() {
-  return page.evaluate(async () => {
-    const id = window.location.hash.split('/')[2] ?? ''
-    const answer = await window.referent.meetings.get({ id })
-    if (!answer.ok) throw new Error(answer.error.message)
-    return answer.value
-  })
-}
+const { press, typeLine, stored, focusedText, violations } = keyboardOf(() => page)
 
 const agenda = async () =>
   (await stored()).items.map(
     (item) => `${item.numberText} ${item.title} ${item.start ?? ''}-${item.end ?? ''}`
   )
 
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`)
-}
-
 const focusedLabel = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
-const focusedText = () =>
-  page.evaluate(() => {
-    const focused = document.activeElement
-    return focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement
-      ? focused.value
-      : (focused?.textContent ?? '')
-  })
 
 /** Tabs until the focus is on what answers to the label; fails when it is not within reach. */
 async function tabTo(label: string | RegExp, key = 'Tab'): Promise<void> {

@@ -6,6 +6,7 @@ import mammoth from 'mammoth'
 import type { Page } from 'playwright'
 import { expect, onTestFinished, test } from 'vitest'
 import { answerFirstStart } from './helpers/first-start'
+import { keyboardOf } from './helpers/keyboard'
 import { type LaunchedApp, launchApp } from './helpers/launch'
 import { choose } from './helpers/palette'
 
@@ -87,17 +88,8 @@ Sagsfremstilling: Der mangler 14 assistenter i efteråret.
 Venlig hilsen
 Bente`
 
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
-}
-
-async function meetingNow(page: Page) {
-  return page.evaluate(async () => {
-    const answer = await window.referent.meetings.get({ id: window.location.hash.split('/')[2] ?? '' })
-    if (!answer.ok) throw new Error(answer.error.message)
-    return answer.value
-  })
-}
+const press = (page: Page, ...keys: string[]) => keyboardOf(() => page).press(...keys)
+const meetingNow = (page: Page) => keyboardOf(() => page).stored()
 const titles = async (page: Page) => (await meetingNow(page)).items.map((one) => one.title)
 
 /** Every open dialog of the system answers with this file from now on. */

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keyboardOf } from './helpers/keyboard'
 import { type LaunchedApp, launchApp } from './helpers/launch'
 
 // One meeting from first start to counted heads, by keyboard alone: no test below clicks.
@@ -14,39 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => launched.close())
 
-/** Presses keys one after the other. */
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
-}
-
-async function typeLine(text: string): Promise<void> {
-  await page.keyboard.type(text)
-  await press('Enter')
-}
-
-/** Everything that the store knows of the meeting that is open. */
-async function stored() {
-  return page.evaluate(async () => {
-    const id = window.location.hash.split('/')[2] ?? ''
-    const answer = await window.referent.meetings.get({ id })
-    if (!answer.ok) throw new Error(answer.error.message)
-    return answer.value
-  })
-}
-
-async function focusedText(): Promise<string> {
-  return page.evaluate(() => {
-    const focused = document.activeElement
-    return focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement
-      ? focused.value
-      : (focused?.textContent ?? '')
-  })
-}
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`)
-}
+const { press, typeLine, stored, focusedText, violations } = keyboardOf(() => page)
 
 const rows = () => page.getByTestId('attendance-row')
 const row = (name: string) => rows().filter({ hasText: name })

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeForm } from '../../main/agenda/form-docx'
@@ -10,6 +9,7 @@ import { DEFAULT_ITEM_TEMPLATE } from '../../preload/contract/bodies'
 import { DEFAULT_LAYOUT } from '../../preload/contract/layout'
 import { filled, paragraph } from '../main/agenda/fill-form'
 import { answerFirstStart } from './helpers/first-start'
+import { keyboardOf } from './helpers/keyboard'
 import { type LaunchedApp, launchApp } from './helpers/launch'
 import { choose } from './helpers/palette'
 
@@ -30,25 +30,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
-}
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`)
-}
-
-/** Everything that the store knows of the meeting that is open. */
-async function stored() {
-  return page.evaluate(async () => {
-    const id = window.location.hash.split('/')[2] ?? ''
-    const answer = await window.referent.meetings.get({ id })
-    if (!answer.ok) throw new Error(answer.error.message)
-    return answer.value
-  })
-}
-
+const { press, stored, violations } = keyboardOf(() => page)
 const APPROVAL = '2 Godkendelse af referat fra mødet den 10. februar 2026'
 
 const titles = async () => (await stored()).items.map((item) => `${item.number} ${item.title}`)
