@@ -4,7 +4,7 @@ import { Templates } from './Templates'
 
 interface BodyTemplatesProps {
   body: BodyDetail
-  save: (fields: BodyFields) => Promise<void>
+  save: (fields: BodyFields) => Promise<unknown>
 }
 
 /** What a body keeps for its agendas: whole ones, and what it asks of those who send items in. */

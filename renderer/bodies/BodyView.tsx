@@ -5,6 +5,7 @@ import { BODY_KINDS } from '../../preload/contract/values'
 import { BodyTemplates } from '../agenda/BodyTemplates'
 import { openLike } from '../agenda/state'
 import { useText } from '../i18n'
+import { LearnedWords } from '../intake/LearnedWords'
 import { MeetingLink } from '../meetings/list/MeetingLine'
 import { groupMeetings } from '../meetings/list/rules'
 import { openDialog } from '../shell/dialogs'
@@ -59,7 +60,11 @@ function Body({ body }: { body: BodyDetail }) {
   const update = useAction('bodies.update', 'here')
   const remove = useAction('bodies.remove')
   const { seen, note } = useSeen(body.seen)
-  const save = async (fields: BodyFields) => note(await update.run({ id: body.id, seen: seen(), fields }))
+  const save = async (fields: BodyFields) => {
+    const answer = await update.run({ id: body.id, seen: seen(), fields })
+    note(answer)
+    return answer
+  }
   const drop = async () => {
     // First away from it: what is shown must not be fetched once more when it is gone.
     navigate({ name: 'bodies' })
@@ -109,7 +114,10 @@ function Body({ body }: { body: BodyDetail }) {
           ) : null}
           {part === 'templates' ? <BodyTemplates body={body} save={save} /> : null}
           {part === 'layout' ? (
-            <LayoutForm layout={body.layout} onSave={(layout) => void save({ layout })} />
+            <>
+              <LayoutForm layout={body.layout} onSave={(layout) => void save({ layout })} />
+              <LearnedWords learned={body.learned} onSave={(learned) => save({ learned })} />
+            </>
           ) : null}
         </div>
       </Tabs>
@@ -117,7 +125,7 @@ function Body({ body }: { body: BodyDetail }) {
   )
 }
 
-function About({ body, save }: { body: BodyDetail; save: (fields: BodyFields) => Promise<void> }) {
+function About({ body, save }: { body: BodyDetail; save: (fields: BodyFields) => Promise<unknown> }) {
   const t = useText()
   const bodies = useCall('bodies.list', {}, keys.bodies)
   const own = (bodies.data ?? []).flatMap((one) => (one.kind && !isOffered(one.kind) ? [one.kind] : []))

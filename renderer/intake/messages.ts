@@ -117,5 +117,12 @@ export const messages = defineMessages({
   'intake.hint.form': ['Mødeform', 'Form'],
   'intake.hint.text': ['Tekst', 'Text'],
   'intake.hint.layout': ['Hører ikke til mødet', 'No part of the meeting'],
+  'intake.learnedWords': ['Lært af rettelser', 'Learned from corrections'],
+  'intake.learnedNone': [
+    'Når en linje rettes under Åbn dokument, husker forummet ordet her.',
+    'When a line is corrected under Open document, the body remembers the word here.'
+  ],
+  'intake.forget': ['Glem »{text}«', 'Forget “{text}”'],
+  'intake.forgotten': ['»{text}« er glemt.', '“{text}” is forgotten.'],
   'intake.unplacedDoneNamed': ['Fjern fra listen: {line}', 'Remove from the list: {line}']
 })
