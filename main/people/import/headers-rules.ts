@@ -65,7 +65,7 @@ function peopleLines(text: string): Part[] {
   return found
 }
 
-/** "Lund, Bo (Skive Kommune) <b@…>": name, organisation and address of one addressee. */
+/** "Lund, Bo (Åmose Kommune) <b@…>": name, organisation and address of one addressee. */
 function readAddressee(source: string): { name: string; organization: string | null; email: string | null } {
   let text = source.trim().replace(/^["'](.*)["']$/s, '$1')
   let email: string | null = null
