@@ -1,5 +1,7 @@
 // npm run bench: what the app takes against floors that are measured in the same run, never bare times.
+// npm run bench -- search --store FOLDER: keeps its meetings and their index there for the next time.
 // npm run bench -- save word: only those. npm run bench -- search scroll --count 10000: among so many meetings.
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { describe } from './bench/figures.mjs'
 import { prepare } from './setup/prepare.mjs'
@@ -32,9 +34,10 @@ const measurements = {
 await runMain(async () => {
   const { values, positionals: given } = parseArgs({
     allowPositionals: true,
-    options: { count: { type: 'string' } }
+    options: { count: { type: 'string' }, store: { type: 'string' } }
   })
   const count = Number(values.count ?? MEETINGS)
+  if (values.store !== undefined) process.env.BENCH_STORE = path.resolve(values.store)
   const unknown = given.filter((name) => !(name in measurements))
   if (unknown.length > 0) {
     const known = Object.keys(measurements).join(', ')

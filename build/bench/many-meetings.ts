@@ -61,8 +61,13 @@ function vocabulary(next: () => number): { words: string[]; draw: () => string }
 
 const pick = <T>(from: readonly T[], next: () => number) => from[Math.floor(next() * from.length)] as T
 
-/** Fills an empty store; answers words of the texts from common to rare. */
-export function fillStore(store: Store, meetings: number): string[] {
+/** The words of the texts, from common to rare. */
+export function wordsOfTexts(): string[] {
+  return vocabulary(numbers(7)).words
+}
+
+/** Fills an empty store. */
+export function fillStore(store: Store, meetings: number): void {
   const next = numbers(7)
   const { words, draw } = vocabulary(next)
   const text = (count: number) => {
@@ -138,5 +143,4 @@ export function fillStore(store: Store, meetings: number): string[] {
       }
     }
   })
-  return words
 }

@@ -201,53 +201,39 @@ export interface FindOptions {
   meetings: readonly string[] | null
   /** ranges of entry numbers, best first; null: all */
   ranges: readonly (readonly [number, number])[] | null
-  limit: number
-  offset: number
 }
 
 const EXPRESSION = `FROM search_index s CROSS JOIN search_entry e ON e.id = s.rowid WHERE search_index MATCH @match`
+const BARE = 'FROM search_index s WHERE search_index MATCH @match'
 const IN_RANGE = ' AND s.rowid BETWEEN @from AND @to'
 const IN_MEETINGS = ' AND e.meeting_id IN (SELECT value FROM json_each(@meetings))'
 
-/** The entries that match, best first: the number of an entry is its place, so nothing is sorted. */
-export function findEntries(store: Store, options: FindOptions): FoundEntry[] {
-  const { match, limit } = options
+/**
+ * The numbers of the entries that match, best first and no more than `bound`: the number of an entry is its place, so
+ * nothing is sorted. One walk tells both which the first are and how many there are.
+ */
+export function numbersMatching(store: Store, options: FindOptions, bound: number): number[] {
+  const { match, ranges } = options
   const meetings = options.meetings && JSON.stringify(options.meetings)
-  const columns = `e.id, e.kind, e.meeting_id AS meeting, e.item_id AS item, e.row_id AS row, e.part, e.title, e.detail,
-    e.text, e.blocks`
-  const where = `${EXPRESSION}${options.ranges ? IN_RANGE : ''}${meetings ? IN_MEETINGS : ''}`
-  const find = sqlOf(store).cached(
-    `SELECT ${columns} ${where} ORDER BY s.rowid DESC LIMIT @limit OFFSET @offset`
-  )
-  if (!options.ranges) return find.all({ match, meetings, limit, offset: options.offset }) as FoundEntry[]
-  const found: FoundEntry[] = []
-  const wanted = options.offset + limit
-  for (const [from, to] of options.ranges) {
-    const rest = { match, meetings, from, to, limit: wanted - found.length, offset: 0 }
-    found.push(...(find.all(rest) as FoundEntry[]))
-    if (found.length >= wanted) break
+  const where = `${meetings ? EXPRESSION : BARE}${ranges ? IN_RANGE : ''}${meetings ? IN_MEETINGS : ''}`
+  const find = sqlOf(store).cached(`SELECT s.rowid ${where} ORDER BY s.rowid DESC LIMIT @limit`).pluck()
+  const found: number[] = []
+  for (const [from, to] of ranges ?? [[0, 0] as const]) {
+    const given = { match, ...(meetings ? { meetings } : {}), ...(ranges ? { from, to } : {}) }
+    found.push(...(find.all({ ...given, limit: bound - found.length }) as number[]))
+    if (found.length >= bound) break
   }
-  return found.slice(options.offset)
+  return found
 }
 
-/** How many entries match, counted no further than `bound`. */
-export function countEntries(
-  store: Store,
-  options: Omit<FindOptions, 'limit' | 'offset'>,
-  bound: number
-): number {
-  const { match } = options
-  const meetings = options.meetings && JSON.stringify(options.meetings)
-  const bare = `FROM search_index s WHERE search_index MATCH @match`
-  const where = `${meetings ? EXPRESSION : bare}${options.ranges ? IN_RANGE : ''}${meetings ? IN_MEETINGS : ''}`
-  const count = sqlOf(store).cached(`SELECT count(*) FROM (SELECT 1 ${where} LIMIT @bound)`).pluck()
-  let total = 0
-  for (const [from, to] of options.ranges ?? [[0, 0] as const]) {
-    const ranges = options.ranges ? { from, to } : {}
-    total += Number(count.get({ match, ...(meetings ? { meetings } : {}), ...ranges, bound: bound - total }))
-    if (total >= bound) break
-  }
-  return total
+/** The entries of these numbers, in their order. */
+export function entriesNumbered(store: Store, ids: readonly number[]): FoundEntry[] {
+  const find = sqlOf(store).cached(
+    `SELECT e.id, e.kind, e.meeting_id AS meeting, e.item_id AS item, e.row_id AS row, e.part, e.title, e.detail,
+       e.text, e.blocks
+     FROM json_each(?) j CROSS JOIN search_entry e ON e.id = j.value ORDER BY j.key`
+  )
+  return find.all(JSON.stringify(ids)) as FoundEntry[]
 }
 
 /** The meetings that have an entry which matches. */

@@ -8,7 +8,7 @@ import { backgroundSteps } from './indexing'
 /** How long the window has been left in peace before the index goes on (milliseconds). */
 const REST = 700
 /** How long a step leaves the process to others afterwards (milliseconds). */
-const PAUSE = 24
+const PAUSE = 10
 /** How often the window is told while much is being indexed (milliseconds). */
 const NEWS = 2000
 

@@ -1,11 +1,10 @@
 import type { Store } from '../../db/store'
 import {
   countDirty,
-  countEntries,
+  entriesNumbered,
   type FindOptions,
-  type FoundEntry,
-  findEntries,
   meetingsMatching,
+  numbersMatching,
   rangeOf
 } from '../../db/tables/search'
 import { fileCounts } from '../../db/tables/search-files'
@@ -32,28 +31,15 @@ export function find(store: Store, { query, filters, limit, offset }: Wanted): S
   const terms = parseQuery(query)
   const options = terms.length === 0 ? null : optionsOf(store, terms, filters)
   if (!options) return { hits: [], meetings: [], total: 0, isMore: false, pending }
-  const found = findEntries(store, { ...options, limit, offset })
+  const numbers = numbersMatching(store, options, Math.max(COUNTED, offset + limit + 1))
+  const found = entriesNumbered(store, numbers.slice(offset, offset + limit))
   const { hits, meetings } = hitsOf(store, terms, found)
-  const total = totalOf(store, options, found, limit, offset)
+  const total = numbers.length
   return { hits, meetings, total, isMore: offset + found.length < total, pending }
 }
 
-type Where = Omit<FindOptions, 'limit' | 'offset'>
-
-/** A page that is not full says itself how many there are. */
-function totalOf(
-  store: Store,
-  options: Where,
-  found: readonly FoundEntry[],
-  limit: number,
-  offset: number
-): number {
-  if (found.length < limit && (found.length > 0 || offset === 0)) return offset + found.length
-  return countEntries(store, options, Math.max(COUNTED, offset + limit + 1))
-}
-
 /** Where to look; null when a filter leaves nothing. */
-function optionsOf(store: Store, terms: readonly Term[], filters: SearchFilters): Where | null {
+function optionsOf(store: Store, terms: readonly Term[], filters: SearchFilters): FindOptions | null {
   const facets = [
     ...(filters.kinds.length > 0 ? [filters.kinds.map(facet.kind)] : []),
     ...(filters.bodyId ? [[facet.body(filters.bodyId)]] : []),

@@ -1,5 +1,5 @@
 import type { Store } from '../../db/store'
-import { type FoundEntry, findEntries } from '../../db/tables/search'
+import { entriesNumbered, type FoundEntry, numbersMatching } from '../../db/tables/search'
 import { type MeetingHead, meetingHeads } from '../../db/tables/search-sources'
 import type { QuickHit } from '../../preload/contract/meeting-edits'
 import { facet } from './entries'
@@ -15,7 +15,7 @@ export function quickFind(store: Store, query: string): QuickHit[] {
   if (terms.length === 0) return []
   const found = KINDS.flatMap((kind) => {
     const match = matchExpression(terms, [[facet.kind(kind)]])
-    return findEntries(store, { match, meetings: null, ranges: null, limit: HITS, offset: 0 })
+    return entriesNumbered(store, numbersMatching(store, { match, meetings: null, ranges: null }, HITS))
   })
   const ids = [...new Set(found.flatMap((entry) => entry.meeting ?? []))]
   const heads = new Map(meetingHeads(store, ids).map((head) => [head.id, head]))

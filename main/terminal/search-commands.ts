@@ -4,6 +4,7 @@ import { SearchFilters, type SearchHit } from '../../preload/contract/search'
 import { OUTCOMES } from '../../preload/contract/values'
 import type { AppContext } from '../context'
 import { badInput } from '../errors'
+import { readNextFile } from '../search/annex-text'
 import { plainExcerpt } from '../search/excerpt-rules'
 import { find } from '../search/find'
 import { catchUp } from '../search/indexing'
@@ -24,7 +25,9 @@ async function search(line: CommandLine, context: AppContext): Promise<Said> {
   const limit = limitOf(line.options.limit)
   sealText(context)
   // Whoever asks from a terminal can wait, and wants to know all; a running app's window goes on meanwhile.
-  while (catchUp(context.store, 20).pending > 0) await setImmediate()
+  do {
+    while (catchUp(context.store, 20).didWork) await setImmediate()
+  } while (await readNextFile(context, new AbortController().signal))
   const { hits, total } = find(context.store, { query, filters, limit, offset: 0 })
   return {
     value: hits.map(hitShape),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { v7 as uuidv7 } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import type { Store } from '../../../db/store'
-import { findEntries } from '../../../db/tables/search'
+import { entriesNumbered, numbersMatching } from '../../../db/tables/search'
 import { putFileText } from '../../../db/tables/search-files'
 import { catchUp, forgetIndex } from '../../../main/search/indexing'
 import { matchExpression, parseQuery } from '../../../main/search/query-rules'
@@ -372,13 +372,11 @@ test('every word of a text finds it, and so does every beginning from two letter
         for (const end of ends) {
           if (tokensOf(one.slice(0, end)).length === 0) continue
           const match = matchExpression(parseQuery(one.slice(0, end)), [['kminutes']])
-          const found = findEntries(app.context.store, {
-            match,
-            meetings: null,
-            ranges: null,
-            limit: 5,
-            offset: 0
-          })
+          const { store } = app.context
+          const found = entriesNumbered(
+            store,
+            numbersMatching(store, { match, meetings: null, ranges: null }, 5)
+          )
           expect(
             found.map((entry) => entry.row),
             `${one.slice(0, end)} in ${words.join(' ')}`
