@@ -1,3 +1,4 @@
+import { newestSequence } from '../../db/changes/write'
 import type { Store } from '../../db/store'
 import type { FoundEntry } from '../../db/tables/search'
 import { filePart } from '../../db/tables/search-files'
@@ -47,12 +48,25 @@ export function hitsOf(
   return { hits, meetings: [...heads.values()].map(summaryOf) }
 }
 
-/** The numbers of the items among the entries. */
-function numbersOf(store: Store, entries: readonly FoundEntry[]) {
+type Numbers = ReadonlyMap<string, { number: number | null; numberText: string | null }>
+/** The numbers of the items of meetings that were just found: the next letter finds most of them again. */
+const counted = new WeakMap<Store, { seq: number; meetings: Map<string, Numbers> }>()
+const MOST_COUNTED = 1000
+
+/** The numbers of the items among the entries. They hold until something is changed. */
+function numbersOf(store: Store, entries: readonly FoundEntry[]): Numbers {
+  const seq = newestSequence(store)
+  let known = counted.get(store)
+  if (known?.seq !== seq || known.meetings.size > MOST_COUNTED) {
+    known = { seq, meetings: new Map() }
+    counted.set(store, known)
+  }
+  const { meetings } = known
   const ids = new Set(entries.flatMap((entry) => (entry.item === null ? [] : (entry.meeting ?? []))))
-  const orders = itemOrders(store, [...ids])
-  const places = [...orders.values()].flatMap((order) => arrangeItems(order))
-  return new Map(places.map((place) => [place.row.id, place]))
+  const missing = [...ids].filter((id) => !meetings.has(id))
+  for (const [id, order] of missing.length > 0 ? itemOrders(store, missing) : [])
+    meetings.set(id, new Map(arrangeItems(order).map((place) => [place.row.id, place])))
+  return new Map([...ids].flatMap((id) => [...(meetings.get(id) ?? [])]))
 }
 
 /** Which thing the hit is, where it is not a part of an item's text. */
