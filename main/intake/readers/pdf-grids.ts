@@ -1,4 +1,5 @@
 import type { Line, Page, Rule, Run, Table } from './pdf-model'
+import { letterWidths } from './pdf-paragraphs'
 import { lineOf, rowsOf } from './pdf-rows'
 
 /** Drawn lines closer than this are one line (points). */
@@ -14,7 +15,11 @@ export function takeGrids(page: Page): { tables: Table[]; runs: Run[] } {
   for (const grid of drawnGrids(page.rules)) {
     if (tables.some((table) => table.top < grid.bottom && table.bottom > grid.top)) continue
     const inside = runs.filter((run) => within(run, grid))
-    const table = fill(grid, inside, page.rules)
+    const table = fill(
+      grid,
+      inside.flatMap((run) => splitAtRules(run, grid, page.rules)),
+      page.rules
+    )
     if (!table) continue
     tables.push(table)
     runs = runs.filter((run) => !inside.includes(run))
@@ -119,6 +124,30 @@ function drawnGrids(rules: readonly Rule[]): Grid[] {
 
 const touch = (a: Rule, b: Rule): boolean =>
   a.x0 <= b.x1 + NEAR && b.x0 <= a.x1 + NEAR && a.y0 <= b.y1 + NEAR && b.y0 <= a.y1 + NEAR
+
+/** A run that goes on over the line drawn between two cells, cut at the space that lies there. */
+function splitAtRules(run: Run, grid: Grid, rules: readonly Rule[]): Run[] {
+  const y = run.y - run.size * 0.3
+  const cut = grid.xs.find(
+    (x) => x > run.x + run.size && x < run.x + run.width - run.size && isDrawn(rules, x, y)
+  )
+  if (cut === undefined) return [run]
+  const unit = run.width / Math.max(letterWidths(run.text), 0.5)
+  let best: { at: number; off: number } | null = null
+  for (const space of run.text.matchAll(/\s+/g)) {
+    const middle = run.x + unit * letterWidths(run.text.slice(0, space.index + 1))
+    const off = Math.abs(middle - cut)
+    if (off <= run.size * 2 && (best === null || off < best.off)) best = { at: space.index, off }
+  }
+  if (best === null) return [run]
+  const left = run.text.slice(0, best.at)
+  const right = run.text.slice(best.at).trimStart()
+  const x = cut + 1
+  return [
+    { ...run, text: left, width: Math.min(unit * letterWidths(left), cut - 1 - run.x) },
+    ...splitAtRules({ ...run, text: right, x, width: run.x + run.width - x }, grid, rules)
+  ]
+}
 
 function fill(grid: Grid, runs: readonly Run[], rules: readonly Rule[]): Table | null {
   const { xs, ys } = grid

@@ -80,7 +80,7 @@ export const isBold = (line: Line): boolean =>
   line.runs.every((run) => run.face.bold || !/[\p{L}\p{N}]/u.test(run.text))
 
 /** How wide letters are beside each other in common typefaces, in widths of an "e". */
-function letterWidths(text: string): number {
+export function letterWidths(text: string): number {
   let width = 0
   for (const letter of text) {
     if (/[iljtfI.,:;'’!|()[\] -]/.test(letter)) width += 0.52
@@ -286,6 +286,7 @@ export function goesOn(paragraph: Paragraph, line: Line, measure: Measure, full:
   const free = fits(last, line, measure)
   const ended = /[.:;!?]$/.test(last.text)
   const runsOn = sentenceRunsOn(last, line)
+  if (LABELLED.test(line.text) && LABELLED.test(first.text)) return false
   if (isEntry(first) && isEntry(line) && !/[,(–-]$/.test(last.text)) return false
   // Beside its siblings' marks, a line that stands where their text begins is the rest of an entry.
   const marked = paragraph.block.marker !== null || NUMBER.test(first.text)
@@ -299,6 +300,10 @@ export function goesOn(paragraph: Paragraph, line: Line, measure: Measure, full:
   // In a list most lines are short: what a full one spills over is short too, and no entry of its own.
   return line.x1 - line.x0 < width * 0.35 && !/[,:]/.test(line.text) && /,/.test(last.text)
 }
+
+/** "Fra Skovby Kommune: Anne Lund": lines that each name a group, one below the other. */
+const LABELLED =
+  /^(?:Fra|For) \p{Lu}?[^:.!?]{2,60}:\s\S|^\p{Lu}[\p{L}/-]{2,30}(?: \p{L}[\p{L}/-]{0,30}){0,2}:\s\S/u
 
 /** "… i gang" / "– og mange flere": a dash between words that happens to stand first, not a bullet. */
 export function goesOnWithDash(paragraph: Paragraph, line: Line): boolean {

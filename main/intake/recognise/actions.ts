@@ -5,7 +5,40 @@ import { looksLikeName, looksLikeOrganization, normal } from './words'
 
 /** "Opgave: …", "Aktion 2: …", "To do – …": a task in the minutes. */
 export const ACTION =
-  /^(?:\*\*|__)?(?:Opgaver?|OPGAVE|Aktion(?:spunkt)?|AKTION|Handling|To[- ]?do|TODO|Action)(?:\s?\d{1,2})?(?:\*\*|__)?\s?[:–]\s?(?:\*\*|__)?\s*(?=\S)/
+  /^(?:\*\*|__)?(?:Opgaver?|OPGAVE|Aktion(?:spunkt)?|AKTION|Handling|To[- ]?do|TODO|Action(?: point)?)(?:\s?\d{1,2})?(?:\*\*|__)?\s?[:–]\s?(?:\*\*|__)?\s*(?=\S)/
+/** "Aktioner:", "Aftaler:" above a list of tasks. */
+const TASKS =
+  /^(?:opgave(?:r|liste)?|aktion(?:er|spunkter|sliste)?|handling(?:er)?|aftale(?:r)?|to[- ]?do|opfølgning(?:spunkter)?|action(?:s| points?| items?)?)\s?:?$/i
+/** "Opfølgning: Anne Lund indkalder": a task only where somebody is to do something. */
+const MAYBE = /^(?:\*\*|__)?(?:Opfølgning|Aftale)(?:\*\*|__)?\s?:\s?(?:\*\*|__)?\s*(?=[^\s*_])/
+
+/** Whether a line heads a list of tasks. */
+export const headsTasks = (text: string): boolean => TASKS.test(text.trim())
+
+/** Whether a point below such a head says who does it. */
+export const isTask = (raw: string): boolean => {
+  const text = plainText(raw).trim()
+  const at = text.search(BEHIND)
+  return (at > 0 && /ansvarlig|tovholder/i.test(text)) || IN_BRACKETS.test(text) || doer(text) !== null
+}
+
+/** The task behind "Opfølgning:", where its sentence names who does it; null for other lines. */
+export function maybeTask(raw: string): string | null {
+  const match = MAYBE.exec(raw)
+  const text = match ? raw.slice(match[0].length) : ''
+  return match && doer(plainText(text)) !== null ? text : null
+}
+
+const doer = (text: string): string | null => {
+  const subject = subjectOf(text)
+  return subject !== null && DOES.test(text.slice(subject.length)) ? subject : null
+}
+
+/** A verb of the future or the present right behind its subject, none of what just is. */
+const DOES = /^\s+(?!er\s|var\s|har\s|deltager\s|deltog\s)\p{Ll}/u
+/** "… (Anne Lund)", "… – Anne Lund" at the end of a point. */
+const IN_BRACKETS = /\s(?:\((?=\p{Lu})([^()]{3,60})\)|[–-]\s(\p{Lu}[^–()]{3,60}))\.?$/u
+
 /** "Ansvarlig: …" and "Frist: …" on lines of their own below a task. */
 const RESPONSIBLE =
   /^(?:\*\*|__|\*)?(?:Ansvarlig(?:e)?|Tovholder|Hvem|Udføres af)(?:\*\*|__|\*)?\s?:(?:\*\*|__|\*)?\s*(\S.{0,200})$/i
@@ -70,6 +103,12 @@ export function actionBlock(
       }
     }
     text = text.slice(0, at).trim()
+  }
+  const named = IN_BRACKETS.exec(text)
+  const name = (named?.[1] ?? named?.[2])?.trim()
+  if (named && name && responsible === null && looksLikeName(name)) {
+    responsible = name
+    text = text.slice(0, named.index).trim()
   }
   const plain = plainText(text)
   responsible ??= subjectOf(plain)

@@ -14,6 +14,7 @@ type Column =
   | 'length'
   | 'presenter'
   | 'annexes'
+  | 'due'
   | 'recommendation'
   | 'case'
   | 'minutes'
@@ -32,10 +33,11 @@ const COLUMNS: readonly [RegExp, Column][] = [
     /^(?:v\/|v|ved|ansvarlig(?:e)?|oplæg|oplægsholder|punktansvarlig|fremlægger|hvem|oplæg v\/|præsenteres af)$/,
     'presenter'
   ],
+  [/^(?:deadline|frist|tidsfrist|hvornår)$/, 'due'],
   [/^(?:bilag|materiale|vedlagt|bilag nr)$/, 'annexes'],
   [/^(?:indstilling|forslag til beslutning|beslutningstema)$/, 'recommendation'],
   [
-    /^(?:referat|beslutning(?:er)?|konklusion|noter|drøftelse|resultat|opsamling|opfølgning|referat\/beslutning)$/,
+    /^(?:referat|beslutning(?:er)?|konklusion|noter|drøftelse|resultat|opsamling|opfølgning|aktion(?:er)?|handling(?:er)?|aftale(?:r)?)(?:(?:\s?\/\s?|\sog\s)(?:beslutning(?:er)?|handling(?:er)?|aktion(?:er)?|aftale(?:r)?|konklusion|opfølgning|drøftelse|referat))?$/,
     'minutes'
   ],
   [
@@ -127,14 +129,20 @@ function itemOfRow(
   const slot = /^\d{1,2}[.:]\d{2}/.test(time) ? ` (${time})` : ''
   const sections: RowContent['sections'] = {}
   for (const section of ['recommendation', 'case', 'minutes'] as const) {
-    const parts = partsOf(pick(section))
+    const parts = cells.flatMap((cell, i) => (columns[i] === section ? partsOf(cell) : []))
     if (parts.length > 0) sections[section] = parts
+  }
+  const due = plainText(pick('due'))
+  // Who and by when, behind what was said: the last of it is a task.
+  if (due !== '' && sections.minutes) {
+    if (by !== '') sections.minutes.push(`Ansvarlig: ${by}`)
+    sections.minutes.push(`Frist: ${due}`)
   }
   if (titles.length > 1) sections.case = [...titles.slice(1), ...(sections.case ?? [])]
   return {
     number,
     form: 'dot',
-    title: `${bare}${slot}${by === '' || ALL.test(by) ? '' : ` v/ ${by}`}`,
+    title: `${bare}${slot}${by === '' || due !== '' || ALL.test(by) ? '' : ` v/ ${by}`}`,
     from: at,
     at,
     body: at + 1,

@@ -1,7 +1,16 @@
 import type { BlockContent } from '../../../preload/contract/rich-text'
-import { ACTION, actionBlock, isTaskHead, taskField, tasksOfTable } from './actions'
+import {
+  ACTION,
+  actionBlock,
+  headsTasks,
+  isTask,
+  isTaskHead,
+  maybeTask,
+  taskField,
+  tasksOfTable
+} from './actions'
 import { startsWithMonth } from './dates'
-import { parseInline, tidyRuns } from './inline'
+import { parseInline, plainText, tidyRuns } from './inline'
 import type { Line } from './lines'
 import { outcomeOf } from './outcomes'
 import { endsSentence, startsLower } from './words'
@@ -79,6 +88,11 @@ export function buildBlocks(
       else drafts.push({ type: 'table', level: 0, source: '', lines: [line], rows: [line.cells] })
       return
     }
+    const task = options.decisions && line.bullet && underTasks(drafts) && isTask(line.raw)
+    if (task) {
+      add('action', line.raw)
+      return
+    }
     if (line.bullet && !(options.decisions && ACTION.test(line.raw))) {
       add('bullet', line.raw, levelOf(indents, line.indent))
       return
@@ -116,6 +130,11 @@ export function buildBlocks(
         draft.level = 0
         draft[said.field] ??= said.value
         draft.lines.push(line)
+        return
+      }
+      const follow = maybeTask(line.raw)
+      if (follow !== null) {
+        add('action', follow)
         return
       }
       if (ACTION.test(line.raw)) {
@@ -192,6 +211,16 @@ export function buildBlocks(
     const { responsible = null, due = null } = draft
     return [actionBlock(draft.source, { responsible, due }, options.meetingDate)]
   })
+}
+
+/** Whether the list that goes on here stands below "Aktioner:" or the like. */
+function underTasks(drafts: readonly Draft[]): boolean {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i]
+    if (!draft || (draft.type !== 'action' && draft.type !== 'bullet'))
+      return draft !== undefined && headsTasks(plainText(draft.source))
+  }
+  return false
 }
 
 /** What "Ansvarlig: …" may stand below. */

@@ -125,6 +125,9 @@ export function bestChain(candidates: readonly Candidate[]): Candidate[] {
   return chain
 }
 
+/** "Ny platform 10.55-11.45": an entry of an agenda. */
+const HOURS_BEHIND = /\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}\)?$/
+
 /** Among clear items a weak numbered line is a list in somebody's text. */
 export function dropWeak(chain: Candidate[], lines: readonly Line[]): Candidate[] {
   const strong = chain.filter((candidate) => candidate.strong)
@@ -135,6 +138,7 @@ export function dropWeak(chain: Candidate[], lines: readonly Line[]): Candidate[
     if (candidate.strong) return true
     if (isUsualTitle(candidate.title) && candidate.start.form === form) return true
     if (bold && !lines[candidate.at]?.strong) return false
+    if (HOURS_BEHIND.test(candidate.title) && candidate.start.form === form) return true
     return candidate.start.form === form && candidate.score >= (form === 'punkt' ? 1.4 : 2.4)
   })
 }

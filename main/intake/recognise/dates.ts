@@ -1,16 +1,16 @@
 /** Danish dates and times of day in running text (domain.md "Numbers and signs"). Pure; local wall-clock values. */
 
 const MONTHS = [
-  ['januar', 'jan'],
-  ['februar', 'feb'],
-  ['marts', 'mar'],
+  ['januar', 'jan', 'january'],
+  ['februar', 'feb', 'february'],
+  ['marts', 'mar', 'march'],
   ['april', 'apr'],
-  ['maj'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
+  ['maj', 'may'],
+  ['juni', 'jun', 'june'],
+  ['juli', 'jul', 'july'],
   ['august', 'aug'],
   ['september', 'sept', 'sep'],
-  ['oktober', 'okt'],
+  ['oktober', 'okt', 'october', 'oct'],
   ['november', 'nov'],
   ['december', 'dec']
 ] as const

@@ -1,5 +1,6 @@
 import { agendaColumns } from './agenda-table'
 import { mergeAnnex, readAnnexList } from './annexes'
+import { findDate } from './dates'
 import type { Draft } from './draft'
 import { readContact, takeField } from './fields'
 import { plainText } from './inline'
@@ -37,6 +38,23 @@ function addsTo(held: ListedPerson, person: ListedPerson): boolean {
   return bare && entry.items.length + entry.notItems.length + entry.notes.length > 0
 }
 
+/** A member of the list above who sent regrets, or one of the regrets who is listed as a member too: one person. */
+function isSaidAgain(draft: Draft, person: ListedPerson): boolean {
+  const missing = (status: string): boolean => status === 'excused' || status === 'absent'
+  const at = draft.people.findIndex((other) => other.entry.name === person.entry.name)
+  const held = draft.people[at]
+  if (!held || held.status === 'guest' || person.status === 'guest') return false
+  if (missing(held.status) === missing(person.status)) return false
+  if (held.entry.substituteFor !== null || person.entry.substituteFor !== null) return false
+  if (missing(person.status)) held.status = person.status
+  held.entry.title ??= person.entry.title
+  held.entry.organization ??= person.entry.organization
+  held.entry.role ??= person.entry.role
+  held.entry.notes.push(...person.entry.notes)
+  draft.ledger.claimAll(person.lines, `attendance.${at}`)
+  return true
+}
+
 /** Reads a list of people at `from` (its label's line) up to `end`; returns the first line after it. */
 export function takePeople(draft: Draft, from: number, end: number, label: Label, inItem = false): number {
   const { lines, labels, ledger } = draft
@@ -72,6 +90,7 @@ export function takePeople(draft: Draft, from: number, end: number, label: Label
       ledger.claimAll(person.lines, `attendance.${known}`)
       continue
     }
+    if (isSaidAgain(draft, person)) continue
     draft.people.push(person)
     ledger.claimAll(person.lines, `attendance.${draft.people.length - 1}`)
   }
@@ -237,6 +256,15 @@ function takeLabelled(draft: Draft, i: number, end: number, label: Label): numbe
   } else if (free && below && below.gap === 0 && /(?:,|\sog|-)$/.test(line.text)) {
     value = `${value} ${below.text}`
     next++
+  }
+  // "Dato" in the letterhead was the document's own where "Mødedato" follows.
+  const { meeting } = draft
+  if (/^møde/i.test(label.wording) && (kind === 'date' || kind === 'time') && meeting.date !== null) {
+    const own = findDate(plainText(value))?.date ?? meeting.date
+    if (own !== meeting.date && meeting.documentDate === null) {
+      meeting.documentDate = meeting.date
+      meeting.date = null
+    }
   }
   const path = takeField(draft, kind, value)
   if (path === null) {

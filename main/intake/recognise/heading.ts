@@ -27,13 +27,14 @@ export function takeNumber(text: string): { text: string; number: string | null 
 }
 
 const KIND =
-  /^(?:(?:udkast til|endelige?t?|godkendt|foreløbige?t?|revideret|åbent?|offentlige?t?) )?((?:beslutnings|møde|kort )?referat(?:et)?|protokol|beslutningsprotokol|(?:møde|tillægs)?dagsorden(?:en)?|mødeindkaldelse|indkaldelse)(?:\s+(?:og|\/|med)\s+(?:(?:beslutnings)?referat|beslutninger))?(?!\p{L})(?:\s*\((?:udkast|foreløbigt?|godkendt|endeligt?)\))?\s*[:–,-]*\s*(.*)$/iu
-const OF = /^(?:af|fra|til|for|vedr\.?|vedrørende|over)\s+/i
-const MEETING_IN = /(?:^|\s)(?:\p{L}*møde|mødet)\s+(?:nr\.?\s*\d+\s+)?(?:i|for|mellem|med)\s+(.{3,120})$/iu
+  /^(?:(?:udkast til|endelige?t?|godkendt|foreløbige?t?|revideret|åbent?|offentlige?t?) )?((?:beslutnings|møde|kort )?referat(?:et)?|protokol|beslutningsprotokol|(?:møde|tillægs)?dagsorden(?:en)?|(?:meeting )?minutes|(?:meeting )?agenda|mødeindkaldelse|indkaldelse)(?:\s+(?:og|\/|med)\s+(?:(?:beslutnings)?referat|beslutninger))?(?!\p{L})(?:\s*\((?:udkast|foreløbigt?|godkendt|endeligt?)\))?\s*[:–,-]*\s*(.*)$/iu
+const OF = /^(?:(?:of|from|for)(?: the)?|af|fra|til|for|vedr\.?|vedrørende|over)\s+/i
+const MEETING_IN =
+  /(?:^|\s)(?:\p{L}*møde|mødet|meeting)\s+(?:nr\.?\s*\d+\s+)?(?:i|for|mellem|med|of(?: the)?|in(?: the)?)\s+(.{3,120})$/iu
 const COMPOUND =
   /^(?:(?:ordinært|ekstraordinært|\d{1,3}\.)\s+)?(\p{L}{3,50}?)(?:s)?møde(?:t)?(?:\s+(?:i|for)?\s*(.{2,80}))?$/iu
 const BODY_END =
-  /(?:udvalget|udvalg|gruppen|gruppe|rådet|råd|forum|bestyrelsen|bestyrelse|klyngen|klynge|formandskabet|formandskab|nævnet|komité|komiteen|direktionen|byrådet|regionsrådet|kredsen|netværket|netværk|teamet|partnerskabet|sekretariatet)/i
+  /(?:udvalget|udvalg|gruppen|gruppe|rådet|råd|forum|bestyrelsen|bestyrelse|klyngen|klynge|formandskabet|formandskab|nævnet|komité|komiteen|direktionen|byrådet|regionsrådet|kredsen|netværket|netværk|teamet|partnerskabet|sekretariatet|committee|board|council)/i
 const BODY_WORD = new RegExp(`(?:${BODY_END.source})$`, 'i')
 const BODY_NAME = /^\p{Lu}[\p{L}\d ,&/().–-]{2,90}$/u
 
@@ -84,9 +85,13 @@ export function readHeading(text: string): Heading | null {
   if (/[.!?]$/.test(rest) && !/(?:\d|(?<!\p{L})(?:d|nr|kl))\.$/iu.test(rest) && rest.split(' ').length > 6)
     return null
   // "Referat blev godkendt" is a sentence, "Referat af møde i …" a heading.
-  if (/^(?:blev|er|var|godkendes|sendes|udsendes|skal|kan|har|vil|som|der|at)(?!\p{L})/iu.test(rest))
+  if (
+    /^(?:were|was|are|will|blev|er|var|godkendes|sendes|udsendes|skal|kan|har|vil|som|der|at)(?!\p{L})/iu.test(
+      rest
+    )
+  )
     return null
-  const kind = /dagsorden|indkaldelse/i.test(word) ? 'agenda' : 'minutes'
+  const kind = /dagsorden|indkaldelse|agenda/i.test(word) ? 'agenda' : 'minutes'
   const { text: said, number } = takeNumber(withoutDate(rest.replace(OF, '')))
   const bare = said === '' || beyondTime(said) === '' || /^møde(?:t)?$/i.test(said)
   const title = bare ? null : (said[0]?.toUpperCase() ?? '') + said.slice(1)

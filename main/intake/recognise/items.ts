@@ -190,7 +190,8 @@ function scoreCandidate(
       candidate.labelled = ahead.text === 0
     } else score -= 2.5
   }
-  if (context.lastLabel === 'recommendation' && !candidate.labelled && !line.strong) score -= 2
+  const hourly = /\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}\)?$/.test(title)
+  if (context.lastLabel === 'recommendation' && !candidate.labelled && !line.strong && !hourly) score -= 2
   if (context.underAnnexes && !line.strong) score -= start.form === 'punkt' ? 4 : 1.5
   candidate.score = score
   candidate.strong = score >= 4.5

@@ -188,7 +188,10 @@ function takeLoose(draft: Draft, line: Line): void {
     ledger.claim(line, 'title')
     return
   }
-  const body = bodyOfHeading(text)
+  // "Temagruppen for Børn – møde 3/2023"
+  const numbered = /^(.{4,90}?)\s*[,–-]\s*møde\s?(?:nr\.?\s?)?(\d{1,3}(?:[/-]\d{2,4})?)$/iu.exec(text)
+  const body = bodyOfHeading(numbered?.[1] ?? text)
+  if (body !== null && numbered?.[2]) meeting.meetingNumber ??= numbered[2]
   if (body !== null && meeting.body === null) {
     meeting.body = body
     ledger.claim(line, 'body')

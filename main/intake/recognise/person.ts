@@ -89,7 +89,7 @@ function applyNote(entry: PersonEntry, note: string): boolean {
   else if (IN_PERSON.test(text)) entry.mode = 'in_person'
   else if (PRESENT.test(text)) entry.status = 'present'
   else if (/^(?:med-?formand|(?:næst|vice)formand)$/i.test(text)) entry.role = 'co_chair'
-  else if (/^(?:formand|forperson|forkvinde|udvalgsformand|fmd\.?)$/i.test(text)) entry.role = 'chair'
+  else if (/^(?:formand|forperson|forkvinde|fmd\.?)$/i.test(text)) entry.role = 'chair'
   else if (/^(?:mødeleder|ordstyrer|dirigent)$/i.test(text)) entry.leads = true
   else if (/^(?:referent|ref|referatskriver)$/i.test(text)) {
     entry.role = entry.role ?? 'secretary'
@@ -312,7 +312,7 @@ export function readPerson(source: string, context: PersonContext): PersonEntry 
 }
 
 function takeFrontTitle(entry: PersonEntry, title: string): void {
-  if (/^(?:formand|forperson|forkvinde|udvalgsformand)$/i.test(title)) entry.role = 'chair'
+  if (/^(?:formand|forperson|forkvinde)$/i.test(title)) entry.role = 'chair'
   else if (/^(?:med-?|næst|vice)formand$/i.test(title)) entry.role = 'co_chair'
   else entry.title = title
 }
@@ -332,7 +332,8 @@ function placeRest(entry: PersonEntry, rest: string[], group: string | null): vo
   let from = rest.length
   while (from > 0) {
     const part = rest[from - 1] ?? ''
-    const org = looksLikeOrganization(part) && !startsLower(part)
+    const org =
+      looksLikeOrganization(part) && (!startsLower(part) || /^(?:almen )?praksis(?:sektoren)?$/.test(part))
     const capital = startsUpper(part) && !looksLikeTitle(part)
     if (!capital && !(org && !looksLikeTitle(part))) break
     from--

@@ -4,6 +4,7 @@ import { findItems, readTitleLines } from './items'
 import { isSectionLabel, type Label } from './labels'
 import type { Line } from './lines'
 import { rowAsItem } from './tables'
+import { findTimed } from './timed'
 import { readItemStart } from './titles'
 import { findUnnumbered } from './unnumbered'
 import { endsSentence } from './words'
@@ -35,6 +36,9 @@ export function findPlaces(
       : numbered.length > 0 && !lists
         ? numbered
         : unnumbered
+  const timed = findTimed(lines, labels)
+  const hourly = found.length < 2 || (timed.length > found.length && found === unnumbered)
+  if (hourly && timed.length > found.length) return withForced(timed, lines, labels, wrapping)
   return withForced(withParts(found, lines, labels), lines, labels, wrapping)
 }
 

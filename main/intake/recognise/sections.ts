@@ -21,6 +21,8 @@ const BYLINE =
 
 /** "Bilag 1: Notat" on a line of its own, without a label above. */
 const LONE_ANNEX = /^\(?bilag \d{1,3}(?:\.\d{1,2})?[a-z]?\s?[:–-]\s?\S/i
+/** "Bilag 2.1 Statusnotat" below the title. */
+const BARE_ANNEX = /^bilag \d{1,3}(?:\.\d{1,2})?[a-z]?\s+\p{Lu}[^.!?:]{2,90}$/iu
 const POINT = /^(?:[Aa]t\s|\d{1,2}[.)]\s)/
 /** Labels that only open a section where none of their kind is open: within one they are sub-headings. */
 const SOFT = new Set([
@@ -191,6 +193,10 @@ function takeLine(
       ledger.claim(line, 'layout')
       return i + 1
     }
+    if (/^\(?(?:ca\. )?\d{1,3} (?:min\.?|minutter)\)?$/i.test(line.text)) {
+      ledger.claim(line, 'layout')
+      return i + 1
+    }
     if (CLOSED_ALONE.test(line.text)) {
       item.closed = true
       ledger.claim(line, `${where.path}.closed`)
@@ -219,7 +225,7 @@ function takeLine(
     return i + 1
   }
   if (
-    LONE_ANNEX.test(line.text) &&
+    (LONE_ANNEX.test(line.text) || (nothingYet(parts) && BARE_ANNEX.test(line.text))) &&
     line.text.length < 150 &&
     !endsSentence(line.text) &&
     parts.current !== 'annexes'

@@ -22,12 +22,21 @@ export interface ItemStart {
 }
 
 const WORDED =
-  /^(?:dagsordens?punkt|(?:dagsordenens|mødets) punkt|punkt|pkt\.?|ad\.?|sag)\s*(?:nr\.?\s*)?(\d{1,3})(?![\d/]|\s?[-–]\s?\d|,\s?\d| og \d)\s*([.:)–—-]*)\s*(.*)$/i
-const DOTTED = /^(\d{1,3})\s?([.)])\s*(?![\d])(\S.*)$/
+  /^(?:dagsordens?punkt|(?:agenda )?item|(?:dagsordenens|mødets) punkt|punkt|pkt\.?|ad\.?(?:\s(?:pkt\.?|punkt))?|sag)\s*(?:nr\.?\s*)?(\d{1,3})(?![\d/]|\s?[-–]\s?\d|,\s?\d| og \d)\s*([.:)–—-]*)\s*(.*)$/i
+const DOTTED = /^(\d{1,3})\s?([.)]{1,2})\s*(?![\d])(\S.*)$/
 const ZERO = /^(\d{1,3})\.0\.?\s+(\p{Lu}.*)$/u
 /** "(3) Titel", "§ 3 Titel", "3: Titel", "3 – Titel". */
 const SIGNED = /^(\(\d{1,3}\)|§\s?\d{1,3}\.?|\d{1,3}\s?:|\d{1,3}\s[-–—])\s+(\p{Lu}.*)$/u
 const BARE = /^(\d{1,3})(?:\s+|\t)(\S.*)$/
+/** "IV. Titel" */
+const ROMAN = /^(X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]\s+(\p{Lu}\p{L}*(?:[\s,:/-].*)?)$/u
+const ROMAN_VALUE: Record<string, number> = { I: 1, V: 5, X: 10 }
+
+function romanNumber(text: string): number {
+  const values = [...text].map((letter) => ROMAN_VALUE[letter] ?? 0)
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
+}
+
 const ALONE = /^(\d{1,3})[.)]?$/
 export const CLOSED = /(?<!\p{L})\(?(?:lukket (?:punkt|sag|dagsordenspunkt|møde)|lukket)\)?(?!\p{L})/iu
 export const CLOSED_ALONE =
@@ -57,12 +66,15 @@ export function readItemStart(text: string): ItemStart | null {
   if (dotted) {
     const title = dotted[3] ?? ''
     if (startsWithMonth(title)) return null
-    return { number: Number(dotted[1]), form: dotted[2] === ')' ? 'paren' : 'dot', title }
+    return { number: Number(dotted[1]), form: dotted[2]?.startsWith(')') ? 'paren' : 'dot', title }
   }
   const signed = SIGNED.exec(body)
   if (signed?.[2] && !startsWithMonth(signed[2])) {
     return { number: Number(signed[1]?.replace(/\D/g, '')), form: 'dot', title: signed[2] }
   }
+  const roman = ROMAN.exec(body)
+  if (roman?.[1] && roman[2] && !/^\p{Lu}\p{Ll}+$/u.test(roman[2].split(/\s/)[1] ?? ''))
+    return { number: romanNumber(roman[1]), form: 'dot', title: roman[2] }
   const bare = BARE.exec(body)
   if (bare && startsUpper(bare[2] ?? '') && !startsWithMonth(bare[2] ?? '')) {
     return { number: Number(bare[1]), form: 'bare', title: bare[2] ?? '' }
@@ -72,19 +84,24 @@ export function readItemStart(text: string): ItemStart | null {
 
 /** Titles that items bear in every office: no sections need to follow for them to be items. */
 const USUAL =
-  /^(?:eventuelt|evt\.?|godkendelse af (?:dagsorden|referat|mødereferat)|dagsorden|velkomst|meddelelser|siden sidst|skriftlig(?:e)? orientering(?:er)?|orientering(?: fra|er)?|gensidig orientering|næste møde|kommende møder|bordet rundt|nyt fra|opfølgning på|valg af|præsentation|punkter til|opsamling|referat fra sidste|pause|frokost|mødeplan|status|drøftelse|temadrøftelse|beslutning om|underskrift|lukket punkt|afrunding|formalia|konstituering|budget|regnskab)/i
+  /^(?:eventuelt|evt\.?|godkendelse af (?:dagsorden|referat|mødereferat)|dagsorden|velkomst|meddelelser|siden sidst|skriftlig(?:e)? orientering(?:er)?|orientering(?: fra|er)?|gensidig orientering|næste møde|kommende møder|bordet rundt|nyt fra|opfølgning på|valg af|præsentation|punkter til|opsamling|referat fra sidste|pause|frokost|mødeplan|status|drøftelse|temadrøftelse|beslutning om|underskrift|lukket punkt|afrunding|formalia|konstituering|budget|regnskab|welcome|approval of|any other business|aob|next meeting|minutes of the last|velkommen|introduktion til dagen|tilbagemelding|gensidig|aktuelt fra|runde)/i
 
 export const isUsualTitle = (title: string): boolean => USUAL.test(title)
 
 /** What an item is, told by its title. */
 export function kindOfTitle(title: string): ItemKind {
   const text = normal(title).replace(/[.:]+$/, '')
-  if (/^(?:eventuelt|evt)(?!\p{L})/u.test(text)) return 'any_other_business'
+  if (/^(?:eventuelt|evt|any other business|aob)(?!\p{L})/u.test(text)) return 'any_other_business'
   if (/^skriftlige? orientering/.test(text) || /^til skriftlig orientering/.test(text))
     return 'written_information'
-  if (/^(?:velkomst(?: og|,) )?godkendelse af (?:dagsorden|dagens dagsorden|mødets dagsorden)/.test(text))
+  if (
+    /^(?:velkomst(?: og|,) )?godkendelse af (?:dagsorden|dagens dagsorden|mødets dagsorden)|^approval of (?:the )?agenda/.test(
+      text
+    )
+  )
     return 'agenda_approval'
-  if (/^(?:kaffe|te|frokost|strække)?-?pause(?!p{L})|^frokost$/.test(text)) return 'break'
+  if (/^(?:kaffe|te|frokost|strække)?-?pause(?!\p{L})|^frokost$|^(?:coffee |lunch )?break$/u.test(text))
+    return 'break'
   return 'ordinary'
 }
 

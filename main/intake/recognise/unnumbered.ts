@@ -66,6 +66,10 @@ function byEmphasis(lines: readonly Line[], labels: readonly (Label | null)[]): 
   const labelled = labels.some((label) => label && RANK[label.kind] !== undefined)
   const above = labels.some((label) => label?.kind === 'recommendation' || label?.kind === 'case')
   let best: Title[] = []
+  const front = (first: number): number => {
+    for (let i = first - 1; i >= 0; i--) if (labels[i] && !isSectionLabel(labels[i]?.kind)) return i
+    return first
+  }
   for (const level of [0, 1, 2, 3, 4, 5, 6]) {
     const own = titles.filter((title) => title.level === level)
     const sure = own.filter((title) => title.sure)
@@ -73,7 +77,13 @@ function byEmphasis(lines: readonly Line[], labels: readonly (Label | null)[]): 
     const first = sure[0]?.at ?? 0
     // In minutes that label no more than a decision here and there, whatever stands out like the titles is one.
     const spare = !above && sure.filter((title) => !labelBelow(labels, title.at)).length * 2 > sure.length
-    const all = level > 0 || !labelled || spare ? own.filter((title) => title.at >= first) : sure
+    // Titles above the first sure one count where the head of the document has ended and text stands below them.
+    const head = front(first)
+    const told = (at: number): boolean => at > head && lines[at + 1]?.strong === false
+    const all =
+      level > 0 || !labelled || spare
+        ? own.filter((title) => title.at >= first || (told(title.at) && (lines[title.at]?.gap ?? 0) > 0))
+        : sure
     // A heading in front that is not sure may still be an item: nothing but a body's name stands above the first.
     if (sure.length > best.filter((title) => title.sure).length) best = all
   }
