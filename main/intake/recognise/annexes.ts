@@ -3,7 +3,7 @@ import type { Line } from './lines'
 import type { RecognisedAnnex } from './recognised'
 import { endsSentence, squeeze } from './words'
 import type { Wrapping } from './wrapping'
-import { continues, joinParts } from './wrapping'
+import { continues, joinParts, LONGEST_LINE } from './wrapping'
 
 export interface AnnexEntry {
   annex: RecognisedAnnex
@@ -83,7 +83,10 @@ export function readAnnexList(
       NUMBER.test(line.text) ||
       ITEM.test(line.text) ||
       line.cells !== null
-    const join = prev && last && !starts ? continues(prev, line, wrapping, margin) : 'new'
+    const join =
+      prev && last && !starts && last.source.length < LONGEST_LINE
+        ? continues(prev, line, wrapping, margin)
+        : 'new'
     if (
       !starts &&
       last &&

@@ -15,7 +15,7 @@ import type { Line } from './lines'
 import { outcomeOf } from './outcomes'
 import { endsSentence, startsLower } from './words'
 import type { Wrapping } from './wrapping'
-import { continues, hadRoom, joinParts, marginOf } from './wrapping'
+import { continues, hadRoom, joinParts, LONGEST_PARAGRAPH, marginOf } from './wrapping'
 
 /** What kind of section the lines stand in: points ("at …") are list items only in a recommendation. */
 export interface BlockOptions {
@@ -181,7 +181,12 @@ export function buildBlocks(
       add('bullet', line.raw)
       return
     }
-    if (!draft || draft.type === 'heading' || draft.type === 'table') {
+    if (
+      !draft ||
+      draft.type === 'heading' ||
+      draft.type === 'table' ||
+      draft.source.length > LONGEST_PARAGRAPH
+    ) {
       add('paragraph', line.raw)
       return
     }
@@ -239,7 +244,7 @@ const inList = (draft: Draft): boolean => draft.type === 'bullet' || draft.type 
 function pointMayStart(draft: Draft | undefined, prev: Line | undefined, line: Line): boolean {
   if (!draft || !prev) return true
   // Points of one list tend to begin alike: "at udvalget godkender …", "at udvalget drøfter …".
-  const opening = (text: string): string => text.toLowerCase().split(/\s+/, 2).join(' ')
+  const opening = (text: string): string => text.slice(0, 200).toLowerCase().split(/\s+/, 2).join(' ')
   if (draft.type === 'bullet' && opening(draft.source) === opening(line.text)) return true
   return (
     /[,;:.]$/.test(prev.text) || / (?:og|samt)$/.test(prev.text) || /indstilles$|indstiller$/.test(prev.text)

@@ -7,7 +7,7 @@ import { derive, type Line } from './lines'
 import { isContentsRow } from './tables'
 import { takeCaseNumber } from './titles'
 import { looksLikeName } from './words'
-import { hadRoom, joinParts } from './wrapping'
+import { hadRoom, joinParts, LONGEST_LINE } from './wrapping'
 
 /** Lines of the front without a label: dates, times, headings, contacts; the rest stays unplaced. */
 export function looseLines(draft: Draft, lines: readonly Line[]): void {
@@ -20,7 +20,15 @@ export function looseLines(draft: Draft, lines: readonly Line[]): void {
         ? broken[broken.length - 1]?.[1]
         : last
     const opens = last !== undefined && (readHeading(last.text) !== null || findDate(last.text) !== null)
-    if (last && prev && opens && line.gap === 0 && !line.strong && wrapsInto(draft, prev, line)) {
+    if (
+      last &&
+      prev &&
+      opens &&
+      last.text.length < LONGEST_LINE &&
+      line.gap === 0 &&
+      !line.strong &&
+      wrapsInto(draft, prev, line)
+    ) {
       const text = joinParts(last.text, line.text, draft.wrapping)
       whole[whole.length - 1] = derive(last, { text, raw: text })
       broken.push([last.origin ?? last, line])

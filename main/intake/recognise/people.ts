@@ -13,7 +13,7 @@ import {
   startsUpper
 } from './words'
 import type { Wrapping } from './wrapping'
-import { joinParts } from './wrapping'
+import { joinParts, LONGEST_LINE } from './wrapping'
 
 /** The `gap` of a text that stands on the same line as its label. */
 export const OWN_LINE = 9
@@ -145,7 +145,7 @@ function cutsName(last: ListLine, line: ListLine): boolean {
 
 function goesOn(last: ListLine, line: ListLine, wrapping: Wrapping): boolean {
   const bullet = line.lines[0]?.bullet ?? false
-  if (bullet || line.strong !== last.strong) return false
+  if (bullet || line.strong !== last.strong || last.text.length > LONGEST_LINE) return false
   const open = (last.text.match(/\(/g)?.length ?? 0) > (last.text.match(/\)/g)?.length ?? 0)
   if (open && line.gap <= 3 && last.text.length < 300) return true
   if (/\p{L}-$/u.test(last.text) && startsLower(line.text)) return true

@@ -107,6 +107,13 @@ function vocabulary(lines: readonly Line[]): Set<string> {
   return words
 }
 
+/**
+ * No paragraph, list line or annex of a real document is so long (characters). What goes on beyond it begins anew, so
+ * that a file without an end takes time that grows with its lines only.
+ */
+export const LONGEST_PARAGRAPH = 20_000
+export const LONGEST_LINE = 4000
+
 /** Joins two parts of a paragraph; a word broken at the line's end is mended, a real hyphen kept. */
 export function joinParts(before: string, after: string, wrapping: Wrapping): string {
   const left = before.trimEnd()
