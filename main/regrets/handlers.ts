@@ -22,7 +22,12 @@ export const regretsHandlers = {
   'regrets.find': async ({ query, meetingId }, context) => {
     const lines = await listComing(context.store.db, today(), meetingId)
     return lines
-      .filter((line) => fitsName(query, line.name))
+      .filter((line) =>
+        // Without a name yet: those of the meeting in sight who have not sent regrets.
+        query.trim() === ''
+          ? line.meetingId === meetingId && line.status !== 'excused'
+          : fitsName(query, line.name)
+      )
       .sort((one, other) => Number(other.meetingId === meetingId) - Number(one.meetingId === meetingId))
       .slice(0, MOST_HITS)
       .map((line) => ({

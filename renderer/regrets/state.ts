@@ -13,8 +13,8 @@ export const openMailAnswers = (meetingId: string): void =>
   useRegretDialog.setState({ open: { kind: 'mail', meetingId } })
 export const closeRegrets = (): void => useRegretDialog.setState({ open: null })
 
-/** The name behind "afbud …" in the palette; null where something else was typed. Pure. */
+/** The name behind "afbud …" in the palette, empty while there is none; null where something else was typed. Pure. */
 export function regretQuery(typed: string): string | null {
-  const match = /^\s*(?:afbud|regrets?)\s+(?:fra\s+|from\s+)?(\S.*)$/i.exec(typed)
-  return match?.[1]?.trim() ?? null
+  const match = /^\s*(?:afbud|regrets?)(?:\s+(?:fra\s+|from\s+)?(.*))?$/i.exec(typed)
+  return match ? (match[1]?.trim() ?? '') : null
 }

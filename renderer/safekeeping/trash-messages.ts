@@ -48,7 +48,7 @@ export const trashMessages = defineMessages({
   'trash.kind.body': ['Forum', 'Body'],
   'trash.kind.membership': ['Medlem', 'Member'],
   'trash.kind.agenda_template': ['Skabelon', 'Template'],
-  'trash.kind.mailing_list': ['Fordelingsliste', 'Mailing list'],
+  'trash.kind.mailing_list': ['Modtagerliste', 'Mailing list'],
   'trash.kind.person': ['Person', 'Person'],
   'trash.kind.organization': ['Organisation', 'Organisation']
 })

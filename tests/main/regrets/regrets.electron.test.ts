@@ -50,6 +50,9 @@ describe('regrets', () => {
         isExcused: false
       }
     ])
+    expect(await app.call('regrets.find', { query: '', meetingId: null })).toEqual([])
+    const all = await app.call('regrets.find', { query: '', meetingId: id })
+    expect(all.map(({ name }) => name)).toEqual(['Anders Holm', 'Bente Lund'])
     const ids = { meetingId: id, attendanceId: lineOf('Anders Holm') }
     const proposed = await app.call('regrets.substitutes', ids)
     expect(proposed.map(({ name, why }) => `${name} ${why}`)).toEqual(['Rikke Fals standing'])
