@@ -23,7 +23,6 @@ import { meetingNow, meetingTopics } from '../meetings/handlers'
 import { keyAt } from '../meetings/order'
 import { withTimes } from '../meetings/retime'
 import { readContribution } from './contribution-rules'
-import { writeForm } from './form-docx'
 import { type FormOf, formOf, formWords } from './form-rules'
 import { sectionEdits } from './item-edits'
 import { readMailFile, storeAttachments } from './mail-file'
@@ -227,6 +226,8 @@ export async function formBytes(
   const days = body.rules.itemDeadlineDays
   const deadline = meeting?.date && days !== null ? addWorkingDays(meeting.date, -days) : null
   const layout = meeting?.layout ?? body.layout
+  // The Word library is loaded with the first form, not with the program.
+  const { writeForm } = await import('./form-docx')
   const bytes = await writeForm(formOf({ ...body, layout }, meeting, deadline), created)
   const name = ['Punktskabelon', body.name, meeting?.date]
     .filter(Boolean)

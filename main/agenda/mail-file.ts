@@ -1,7 +1,7 @@
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import PostalMime, { type Email } from 'postal-mime'
+import type { Email } from 'postal-mime'
 import { RefusedAnnex, type StoredFile, safeName, storeFile } from '../annexes/files'
 import type { Refusal } from '../annexes/refusal-rules'
 import { kindOf } from '../intake/readers/kind'
@@ -19,6 +19,7 @@ export interface MailFile {
 export async function readMailFile(path: string): Promise<MailFile | null> {
   const bytes = await mailBytes(path)
   if (!bytes) return null
+  const { default: PostalMime } = await import('postal-mime')
   const mail = await PostalMime.parse(bytes, {
     maxNestingDepth: 20,
     attachmentEncoding: 'arraybuffer'

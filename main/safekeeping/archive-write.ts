@@ -1,7 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { PassThrough, Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Encrypter } from 'age-encryption'
 import { ZipFile } from 'yazl'
 import { MANIFEST, type Manifest } from './manifest'
 
@@ -62,6 +61,8 @@ export async function writeArchive(
 }
 
 async function seal(plain: Readable, passphrase: string): Promise<Readable> {
+  // Its tables of curves take a while to make: only who moves to another computer waits for them.
+  const { Encrypter } = await import('age-encryption')
   const encrypter = new Encrypter()
   encrypter.setPassphrase(passphrase)
   const sealed = await encrypter.encrypt(Readable.toWeb(plain) as ReadableStream<Uint8Array>)

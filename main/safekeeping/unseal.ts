@@ -2,7 +2,6 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Decrypter } from 'age-encryption'
 import { writeError } from '../documents/write-file'
 import { copyRefused } from './refusals'
 
@@ -33,6 +32,7 @@ export async function fileKind(file: string): Promise<FileKind> {
  * @throws AppError `copy-passphrase-wrong` | `copy-damaged`, or of the disk
  */
 export async function unseal(file: string, target: string, passphrase: string): Promise<void> {
+  const { Decrypter } = await import('age-encryption')
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)
   const source = createReadStream(file)
