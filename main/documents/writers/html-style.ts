@@ -29,7 +29,7 @@ section.beside { margin-top: 8pt; }
 ul.people { list-style: none; margin: 0; padding: 0; line-height: 1.26; }
 ul.people li { margin: 0; padding-left: 4mm; text-indent: -4mm; break-inside: avoid; }
 /* nobody stands alone on a page */
-ul.people li:nth-last-child(2), ul.people li:first-child { break-after: avoid; }
+ul.people li:nth-last-child(2), ul.people li:first-child:not(:last-child) { break-after: avoid; }
 
 h2.front { font-size: 11pt; margin: 14pt 0 3pt; }
 h2.part {
