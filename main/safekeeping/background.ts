@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { StoreError } from '../../db/errors'
 import { AppError } from '../errors'
-import { JOBS, type JobName, type Jobs, type RunJob } from './jobs'
+import { carryOut, type JobName, type Jobs, type RunJob } from './jobs'
 import { cancelled } from './refusals'
 
 /** What a thread says: how far it is, and at last its result or why there is none. */
@@ -22,7 +22,7 @@ export interface FailureShape {
 /** Runs a job where it is asked for: in a process that has nothing else to do. */
 export const runHere: RunJob = async (name, order, { report, signal }) => {
   if (signal.aborted) throw cancelled()
-  return JOBS[name](order as never, report) as never
+  return carryOut(name, order, report)
 }
 
 /** Runs a job in a thread of its own with its own connection to the store, so that typing never waits for it. */

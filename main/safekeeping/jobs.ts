@@ -21,11 +21,21 @@ export type JobName = keyof Jobs
 
 type Work = { [N in JobName]: (order: Jobs[N]['order'], report?: Report) => Promise<Jobs[N]['result']> }
 
-export const JOBS: Work = {
+const JOBS: Work = {
   make: makeCopy,
   office: copyToOffice,
   inspect: inspectCopy,
   stage: stageCopy
+}
+
+/** Carries out the job of that name with the order that belongs to it. */
+export function carryOut<N extends JobName>(
+  name: N,
+  order: Jobs[N]['order'],
+  report?: Report
+): Promise<Jobs[N]['result']> {
+  const work: Work[N] = JOBS[name]
+  return work(order, report)
 }
 
 /** Runs a job; the signal ends it. */

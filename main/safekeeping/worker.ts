@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { toShape, type Word } from './background'
-import { JOBS, type JobName } from './jobs'
+import { carryOut, type JobName, type Jobs } from './jobs'
 
 // The thread that long work runs in: one job, then its end.
 
@@ -8,11 +8,11 @@ import { JOBS, type JobName } from './jobs'
 const PAUSE = 100
 
 async function main(): Promise<void> {
-  const { name, order } = workerData as { name: JobName; order: unknown }
+  const { name, order } = workerData as { name: JobName; order: Jobs[JobName]['order'] }
   const say = (word: Word) => parentPort?.postMessage(word)
   let last = 0
   try {
-    const result = await JOBS[name](order as never, (done, total) => {
+    const result = await carryOut(name, order, (done, total) => {
       if (Date.now() - last < PAUSE) return
       last = Date.now()
       say({ kind: 'far', done, total })
