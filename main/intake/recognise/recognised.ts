@@ -89,27 +89,10 @@ export interface LineUse {
 
 export { LINE_HINTS, type LineHint }
 
-/** What a label can stand for: the hints that name a section, a list of people or a field. */
-export const LABEL_USES = [
-  'recommendation',
-  'case',
-  'minutes',
-  'annexes',
-  'participants',
-  'excused',
-  'absent',
-  'guests',
-  'body',
-  'title',
-  'date',
-  'place',
-  'chair',
-  'minuteTakers',
-  'caseNumber',
-  'contacts',
-  'form'
-] as const satisfies readonly LineHint[]
-export type LabelUse = (typeof LABEL_USES)[number]
+/** What a label can stand for: every hint but those that speak of a single line. */
+export type LabelUse = Exclude<LineHint, 'item' | 'not-item' | 'text' | 'layout'>
+const OF_ONE_LINE: ReadonlySet<LineHint> = new Set(['item', 'not-item', 'text', 'layout'])
+export const LABEL_USES = LINE_HINTS.filter((hint): hint is LabelUse => !OF_ONE_LINE.has(hint))
 
 /** A word that a body uses as a label, learned from a correction: "Drøftelse" stands for the minutes. */
 export interface LearnedLabel {
