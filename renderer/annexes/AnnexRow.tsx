@@ -10,6 +10,7 @@ import { openAnnex } from './open'
 import { isMissing } from './promise-rules'
 import { promiseText } from './promise-words'
 import { kindOfFile, sizeInWords } from './words'
+import '../ui/Grip.css'
 
 interface AnnexRowProps {
   meeting: MeetingDetail
@@ -70,7 +71,7 @@ export function AnnexRow({ meeting, annex, dragged, onDrag, onDrop }: AnnexRowPr
     >
       <button
         type="button"
-        className="annex__grip"
+        className="grip annex__grip"
         draggable
         // Alt with the arrows does the same from anywhere in the row.
         tabIndex={-1}

@@ -15,6 +15,7 @@ import { ItemFolds } from './ItemFolds'
 import type { Steps } from './moves'
 import { Presenters } from './Presenters'
 import { isFixed } from './time-rules'
+import '../../ui/Grip.css'
 
 /** "Eventuelt" under the title "Eventuelt" would say nothing new, in whichever language the window speaks. */
 const danish = textIn('da')
@@ -107,7 +108,7 @@ export function AgendaRow({
     >
       <button
         type="button"
-        className="agenda__grip"
+        className="grip agenda__grip"
         draggable
         aria-label={t('meetings.itemDrag', { number })}
         title={t('meetings.itemDrag', { number })}
